@@ -1,0 +1,2 @@
+/** What survives a round trip through JSON text. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

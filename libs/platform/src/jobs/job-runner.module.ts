@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { JobRunner } from './job-runner.js';
+
+/** Imported by the one process that does the jobs: the api when embedded, the worker otherwise. */
+@Module({ imports: [DiscoveryModule], providers: [JobRunner], exports: [JobRunner] })
+export class JobRunnerModule {}
