@@ -1,16 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-let root: string | undefined;
-
-/** The folder that holds package.json and the data beside the code: the same from the sources and from dist. */
-export function projectRoot(): string {
-  root ??= above(import.meta.dirname);
-  return root;
-}
-
-function above(folder: string): string {
-  if (existsSync(join(folder, 'package.json'))) return folder;
-  if (dirname(folder) === folder) throw new Error('no package.json above this file');
-  return above(dirname(folder));
+/** The folder that holds package.json, from a source file and from a compiled one alike. */
+export function projectRoot(from: string = import.meta.dirname): string {
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'package.json'))) return folder;
+    if (folder === dirname(folder)) throw new Error(`no package.json above ${from}`);
+  }
 }
