@@ -1,0 +1,34 @@
+import { Lifecycle } from '@app/kernel/lifecycle.js';
+import type { PairMove, PairStatus } from '../published/pair.summary.js';
+
+const OPEN: readonly PairStatus[] = ['proposed', 'shortlisted', 'interested', 'chosen'];
+
+/** Only the enterprise chooses (企业自主选择); it is agreed when both sides have said so. */
+export const pairLifecycle = new Lifecycle<PairStatus, PairMove>({
+  code: 'MATCHING.PAIR',
+  states: {
+    proposed: '已推荐',
+    shortlisted: '已入围',
+    interested: '服务商已应答',
+    chosen: '企业已选定',
+    agreed: '双方已确认',
+    declined: '已谢绝',
+    lapsed: '已失效',
+  },
+  start: 'proposed',
+  ends: ['agreed', 'declined', 'lapsed'],
+  moves: [
+    { verb: 'shortlist', from: ['proposed'], to: 'shortlisted', by: ['enterprise'] },
+    { verb: 'show-interest', from: ['shortlisted'], to: 'interested', by: ['provider'] },
+    { verb: 'choose', from: ['interested'], to: 'chosen', by: ['enterprise'] },
+    { verb: 'agree', from: ['chosen'], to: 'agreed', by: ['enterprise', 'provider'] },
+    { verb: 'decline', from: OPEN, to: 'declined', by: ['enterprise', 'provider'] },
+    { verb: 'lapse', from: OPEN, to: 'lapsed', by: ['system', 'district', 'bureau'] },
+  ],
+});
+
+/** While a pair is in one of these, its need and its solution cannot be paired again. */
+export const LIVING: readonly PairStatus[] = [...OPEN, 'agreed'];
+
+/** These end it, so they say why. */
+export const WITH_REASON: readonly PairMove[] = ['decline', 'lapse'];

@@ -1,0 +1,58 @@
+import type { EnterpriseId } from '@app/adaptation/published/enterprise.summary.js';
+import type { NeedId } from '@app/adaptation/published/need.summary.js';
+import type { ProviderId } from '@app/adaptation/published/provider.summary.js';
+import type { SolutionId } from '@app/adaptation/published/solution.summary.js';
+import type { Id } from '@app/kernel/id.js';
+import type { Match } from './match.summary.js';
+
+export type PairId = Id<'pair'>;
+
+export const PAIR_STATUSES = [
+  'proposed',
+  'shortlisted',
+  'interested',
+  'chosen',
+  'agreed',
+  'declined',
+  'lapsed',
+] as const;
+export type PairStatus = (typeof PAIR_STATUSES)[number];
+
+export const PAIR_MOVES = ['shortlist', 'show-interest', 'choose', 'agree', 'decline', 'lapse'] as const;
+export type PairMove = (typeof PAIR_MOVES)[number];
+
+/** The two who must agree. */
+export const PAIR_SIDES = ['enterprise', 'provider'] as const;
+export type PairSide = (typeof PAIR_SIDES)[number];
+
+/** Why they were brought together, as it was judged then: later changes of either side do not reach it. */
+export interface FrozenMatch extends Pick<Match, 'score' | 'band' | 'qualified' | 'gates' | 'evidence'> {
+  /** Version of the weights. */
+  readonly weights: string;
+  readonly needVersion: number;
+  readonly solutionVersion: number;
+  /** ISO instant. */
+  readonly judgedAt: string;
+}
+
+/** 适配: a need and a solution that somebody brought together. */
+export interface PairSummary {
+  readonly id: PairId;
+  readonly version: number;
+  readonly status: PairStatus;
+  readonly needId: NeedId;
+  readonly solutionId: SolutionId;
+  readonly enterpriseId: EnterpriseId;
+  readonly providerId: ProviderId;
+  /** Of the need. */
+  readonly districtCode: string;
+  readonly agreedBy: readonly PairSide[];
+  /** As judged when it was proposed, and again when it was shortlisted. */
+  readonly match: FrozenMatch;
+  /** Why it ended, where it was declined or lapsed. */
+  readonly reason: string | null;
+  readonly proposedBy: Id;
+  readonly proposedAt: Date;
+  readonly changedBy: Id;
+  readonly changedAt: Date;
+}
