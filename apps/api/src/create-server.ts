@@ -1,0 +1,53 @@
+import 'reflect-metadata';
+import helmet from '@fastify/helmet';
+import type { DynamicModule, LoggerService, LogLevel } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { endWithAnswers } from './end-with-answers.js';
+import { watchRoutes } from './problem/known-routes.js';
+import { sendProblem } from './problem/problem.filter.js';
+import { followRequests, introduce, requestIdOf } from './request-ids.js';
+
+const SELF = `'self'`;
+const NONE = `'none'`;
+/** Element Plus places its pop-ups by inline style attributes; small pictures of the web are built in as data. */
+const directives = {
+  'default-src': [SELF],
+  'script-src': [SELF],
+  'style-src': [SELF, `'unsafe-inline'`],
+  'img-src': [SELF, 'data:'],
+  'object-src': [NONE],
+  'base-uri': [NONE],
+  'form-action': [SELF],
+  'frame-ancestors': [NONE],
+};
+const policy = Object.entries(directives).map(([name, sources]) => [name, ...sources].join(' '));
+
+/** Nest on Fastify with the manners of this house, for any module: not yet listening. */
+export async function createServer(
+  module: DynamicModule,
+  logger: LoggerService | LogLevel[],
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ frameworkErrors: refuseUnread, genReqId: requestIdOf });
+  const fastify = adapter.getInstance();
+  watchRoutes(fastify);
+  followRequests(fastify);
+  // Json and nothing else: a form or a text could be posted from any page without a question.
+  fastify.removeContentTypeParser('text/plain');
+  await fastify.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives } });
+  const options = { logger, abortOnError: false, bodyParser: false };
+  const server = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
+  endWithAnswers(server);
+  // Requests under way are finished, then the databases are closed, then the process is gone.
+  return server.enableShutdownHooks(['SIGINT', 'SIGTERM'], { useProcessExit: true });
+}
+
+/** What Fastify refuses before any hook, a path that is no URL for one, leaves with the same manners. */
+function refuseUnread(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  introduce(request, reply);
+  // Nor has helmet seen it.
+  void reply.headers({ 'content-security-policy': policy.join(';'), 'x-content-type-options': 'nosniff' });
+  sendProblem(error, request, reply);
+}

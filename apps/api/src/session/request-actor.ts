@@ -1,0 +1,14 @@
+import type { Actor } from '@app/kernel/actor.js';
+import type { FastifyRequest } from 'fastify';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Put here by the SessionGuard, for every route. */
+    actor?: Actor;
+  }
+}
+
+export function actorOf({ actor }: FastifyRequest): Actor {
+  if (actor) return actor;
+  throw new Error('no actor: the SessionGuard has not run for this request');
+}
