@@ -1,0 +1,43 @@
+import type { components } from './schema.js';
+
+type Schemas = components['schemas'];
+
+export type Problem = Schemas['ProblemResponse'];
+export type Refusal = Schemas['RefusalResponse'];
+export type Me = Schemas['MeResponse'];
+export type Organisation = Schemas['DemoOrganisationResponse'];
+export type Programme = Schemas['ProgrammeResponse'];
+export type Segment = Schemas['SegmentResponse'];
+export type Origin = Schemas['OriginResponse'];
+
+export type Need = Schemas['NeedResponse'];
+export type NeedRecord = Schemas['NeedRecordResponse'];
+export type FoundNeed = Schemas['FoundNeedResponse'];
+export type FoundNeeds = Schemas['NeedsResponse'];
+export type NeedInput = Schemas['RecordNeedRequest'];
+export type NeedDraft = Schemas['NeedDraftRequest'];
+
+export type Solution = Schemas['SolutionResponse'];
+export type SolutionRecord = Schemas['SolutionRecordResponse'];
+export type FoundSolution = Schemas['FoundSolutionResponse'];
+export type FoundSolutions = Schemas['SolutionsResponse'];
+export type SolutionInput = Schemas['RecordSolutionRequest'];
+export type SolutionDraft = Schemas['SolutionDraftRequest'];
+export type ServedScenario = Schemas['ServedScenarioResponse'];
+export type Provider = Schemas['ProviderResponse'];
+
+/** What both finders get back, but for the kind of their results. */
+export type Found = FoundNeeds | FoundSolutions;
+export type Relax = Found['relax'][number];
+
+export type Match = Schemas['MatchResponse'];
+export type Evidence = Schemas['EvidenceResponse'];
+export type Gate = Schemas['GateResponse'];
+export type NeedMatches = Schemas['NeedMatchesResponse'];
+export type SolutionMatches = Schemas['SolutionMatchesResponse'];
+export type Comparison = Schemas['CompareResponse'];
+export type Answers = Schemas['AnswersResponse'];
+
+export type Enterprise = Schemas['EnterpriseResponse'];
+export type FollowUp = Schemas['FollowUpRequest'];
+export type Pair = Schemas['PairResponse'];

@@ -1,0 +1,37 @@
+import { computed } from 'vue';
+import { api, ask } from '../../api/client.js';
+import type { Pair } from '../../api/types.js';
+import { useLoaded } from '../../api/use-loaded.js';
+import { useSending } from '../../api/use-sending.js';
+import { useSession } from '../../api/use-session.js';
+
+/** The pairs of the acting organisation, of one need or of all; and what can be done with them. */
+export function usePairs(needId?: string) {
+  const { acting } = useSession();
+  const query = needId === undefined ? {} : { needId };
+  const pairs = useLoaded(async () => (acting.value ? await ask(api.GET('/api/v1/pairs', { params: { query } })) : []));
+  const { sending, problem, send } = useSending();
+  const bySolution = computed(() => new Map(pairs.data.value?.map((pair) => [pair.solution.id, pair])));
+
+  const step = ({ id, version }: Pair, move: string, headers: Record<string, string>) =>
+    ask(api.POST('/api/v1/pairs/{id}/{move}', { params: { path: { id, move } }, body: { version }, headers }));
+
+  async function move(pair: Pair, name: string) {
+    if (await send((headers) => step(pair, name, headers))) await pairs.reload();
+  }
+
+  /** Two steps: the pair is proposed where there is none yet, then shortlisted. */
+  async function shortlist(ofNeed: string, solutionId: string) {
+    await send(async (headers) => {
+      const known = bySolution.value.get(solutionId);
+      const body = { needId: ofNeed, solutionId };
+      const pair = known ?? (await ask(api.POST('/api/v1/pairs', { body, headers })));
+      return pair.status === 'proposed'
+        ? await step(pair, 'shortlist', { 'idempotency-key': `${headers['idempotency-key']}-s` })
+        : pair;
+    });
+    await pairs.reload();
+  }
+
+  return { pairs, bySolution, move, shortlist, sending, problem };
+}

@@ -1,0 +1,68 @@
+/** Labels of the codes that belong to no city: a city's own come from the programme. */
+export const codeTexts = {
+  unsaid: '未说明',
+  none: '无',
+  notApplicable: '不适用',
+  yes: '是',
+  no: '否',
+  otherScenario: '其他场景',
+  otherFamily: '其他',
+  wholeCity: '全市',
+  deployments: { LOCAL: '本地部署', CLOUD: '云部署', HYBRID: '混合部署', ANY: '部署方式均可' } as Record<
+    string,
+    string
+  >,
+  priceBands: {
+    LT5: '5 万元以下',
+    '5-10': '5—10 万元',
+    '10-20': '10—20 万元',
+    '20-50': '20—50 万元',
+    '50-100': '50—100 万元',
+    GE100: '100 万元以上',
+  } as Record<string, string>,
+  kinds: { need: '需求', problem: '问题', scenario: '场景' } as Record<string, string>,
+  visibilities: {
+    PUBLIC: '公开',
+    MATCHED: '仅适配双方可见',
+    OWNER: '本单位与主管部门可见',
+    BUREAU: '本单位与市工信局可见',
+  } as Record<string, string>,
+  sizes: { MICRO: '微型', SMALL: '小型', MEDIUM: '中型', LARGE: '大型' } as Record<string, string>,
+  raters: { SELF: '自评', PROVIDER: '服务商初评', THIRD_PARTY: '第三方现场评定' } as Record<string, string>,
+  categories: { INTEGRATOR: '综合集成', PRODUCT: '“小快轻准”产品', CHAIN: '链主' } as Record<string, string>,
+  roles: { enterprise: '企业', provider: '服务商', district: '县(市)区', bureau: '市工信局', public: '公众' } as Record<
+    string,
+    string
+  >,
+  needStatuses: {
+    collected: '待企业确认',
+    recorded: '已录入，未发布',
+    published: '已发布',
+    closed: '已关闭',
+    withdrawn: '已撤回',
+  } as Record<string, string>,
+  solutionStatuses: { draft: '草稿', published: '已发布', withdrawn: '已撤回' } as Record<string, string>,
+  enterpriseStatuses: {
+    collected: '服务商已采集，待企业确认',
+    recorded: '已建档',
+    confirmed: '企业已确认',
+    withdrawn: '已撤回',
+  } as Record<string, string>,
+  providerStatuses: { listed: '在库', suspended: '暂停', removed: '已退库' } as Record<string, string>,
+  exclusions: {
+    centralLittleGiant: '中央财政支持的专精特新“小巨人”',
+    pilot2022: '2022 年改造试点企业',
+    provinceFunded: '同一项目已获省级财政支持',
+    dishonest: '失信或经营异常',
+    violation: '近三年严重违规',
+  } as Record<string, string>,
+};
+
+const LEVELS = ['无等级', '一级', '二级', '三级', '四级'];
+
+/** 0-4; null = 未说明. */
+export const levelName = (level: number | null): string =>
+  level === null ? codeTexts.unsaid : (LEVELS[level] ?? codeTexts.unsaid);
+
+/** The label of a code, or the code itself where it has none. */
+export const label = (table: Readonly<Record<string, string>>, code: string): string => table[code] ?? code;
