@@ -70,6 +70,7 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
     return this.rounds.add(async () => {
       this.asked = false;
       const handlers = instancesOf(this.discovery, JobHandler);
+      if (handlers.length === 0) return;
       const where = { status: 'queued', kind: In(handlers.map(({ kind }) => kind)) } as const;
       const jobs = this.database.reader.getRepository(JobEntity);
       while (!this.stopping.signal.aborted) {
