@@ -76,8 +76,9 @@ export class Scorer {
   }
 }
 
-export function textValue(coverage: number, { floor, ceiling }: TextWeights): number {
-  return Number.isNaN(coverage) ? Number.NaN : Math.min(1, Math.max(0, (coverage - floor) / (ceiling - floor)));
+/** Rises with every word that is met, steepest around halfway; never flat, so that no quoted word is worth nothing. */
+export function textValue(coverage: number, { halfway }: TextWeights): number {
+  return coverage ** 2 / (coverage ** 2 + halfway ** 2);
 }
 
 export function bandOf(score: number, { bands }: Weights): Band {

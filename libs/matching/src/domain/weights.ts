@@ -22,9 +22,8 @@ export interface TextWeights {
   readonly group: number;
   /** What no listing says counts this much in what the need asks for. */
   readonly unseen: number;
-  /** Coverage that is worth nothing, and coverage that is worth everything. */
-  readonly floor: number;
-  readonly ceiling: number;
+  /** Coverage that is worth half: half of it a fifth, twice as much four fifths. */
+  readonly halfway: number;
   readonly genericWords: readonly string[];
 }
 
@@ -43,7 +42,7 @@ export const WEIGHTS_2026_1: Weights = {
   criteria: {
     scenario: { weight: 0.22, prior: 0.6 },
     industry: { weight: 0.1, prior: 0.5 },
-    text: { weight: 0.28, prior: 0.2 },
+    text: { weight: 0.28, prior: 0.4 },
     budget: { weight: 0.12, prior: 0.45 },
     schedule: { weight: 0.07, prior: 0.5 },
     deployment: { weight: 0.06, prior: 0.5 },
@@ -63,8 +62,7 @@ export const WEIGHTS_2026_1: Weights = {
     generic: 0.5,
     group: 0.7,
     unseen: 0.5,
-    floor: 0.02,
-    ceiling: 0.4,
+    halfway: 0.1,
     genericWords: GENERIC_WORDS,
   },
 };
@@ -83,7 +81,6 @@ export function flawsOfWeights({ criteria, bands, text }: Weights): string[] {
     if (prior <= 0 || prior >= 1) flaws.push(`the prior of ${criterion} is no doubt`);
   }
   if (!(bands.high > bands.medium && bands.medium > 0 && bands.high < 1)) flaws.push('the bands do not ascend');
-  if (!(text.ceiling > text.floor && text.floor >= 0 && text.ceiling <= 1))
-    flaws.push('no room between floor and ceiling');
+  if (text.halfway <= 0 || text.halfway >= 1) flaws.push('no coverage of a text is worth half');
   return flaws;
 }

@@ -44,13 +44,14 @@ export function weeksWords(served: readonly ServedScenario[]): string | null {
   return said.length > 0 ? `实施周期 ${Math.max(...said)} 周` : null;
 }
 
-/** The weightiest case: accepted before told, of the same industry before any other. */
+/** The weightiest cases: accepted before told, of the same industry before any other. */
 export function caseWords(cases: readonly SolutionCase[], industry: string, names: CodeNames): string | null {
   const weight = (one: SolutionCase) => (one.accepted ? 2 : 0) + (one.industry === industry ? 1 : 0);
-  const [best] = [...cases].sort((a, b) => weight(b) - weight(a));
-  if (!best) return null;
-  const where = best.industry ? `（${names.industry(best.industry)}）` : '';
-  return `${best.accepted ? '已验收案例' : '自述案例'}：${best.title}${where}`;
+  const most = Math.max(...cases.map(weight));
+  const best = cases.filter((one) => weight(one) === most);
+  if (best.length === 0) return null;
+  const said = best.map(({ title, industry: where }) => `${title}${where ? `（${names.industry(where)}）` : ''}`);
+  return `${best.some(({ accepted }) => accepted) ? '已验收案例' : '自述案例'}：${said.join('、')}`;
 }
 
 export function wordsOf(
@@ -79,7 +80,7 @@ export function wordsOf(
       return {
         need:
           need.integrations && (need.integrations.length > 0 ? `需对接 ${need.integrations.join('、')}` : '无需对接'),
-        solution: solution.integrations && `可对接 ${solution.integrations.join('、') || '无'}`,
+        solution: integrationWords(need, solution),
       };
     case 'proof':
       return { need: null, solution: caseWords(solution.cases, need.industry, names) };
@@ -123,4 +124,9 @@ function capacityWords({ provider: { capacity } }: SolutionSummary, day: Calenda
   const { parallel, free, declaredOn, expiresOn } = capacity;
   const lapsed = expiresOn < day ? '，已过期' : '';
   return `可同时实施 ${parallel} 个，尚可承接 ${free} 个（${declaredOn} 申报，有效至 ${expiresOn}${lapsed}）`;
+}
+
+/** Where the need has nothing to connect, what a listing connects to answers nothing. */
+function integrationWords({ integrations: wanted }: NeedSummary, { integrations }: SolutionSummary): string | null {
+  return integrations && wanted?.length !== 0 ? `可对接 ${integrations.join('、') || '无'}` : null;
 }
