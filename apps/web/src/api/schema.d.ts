@@ -363,7 +363,7 @@ interface Schemas {
     history: { version: number; at: string; by: string | null; what: string }[];
   };
   FollowUpRequest: {
-    day: string;
+    on: string;
     stage: string;
     progress: string;
     problem?: string | null;
@@ -371,7 +371,7 @@ interface Schemas {
     responsible?: string | null;
   };
   FollowUpResponse: {
-    day: string;
+    on: string;
     stage: string;
     progress: string;
     problem: string | null;

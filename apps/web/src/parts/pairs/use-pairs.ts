@@ -13,11 +13,17 @@ export function usePairs(needId?: string) {
   const { sending, problem, send } = useSending();
   const bySolution = computed(() => new Map(pairs.data.value?.map((pair) => [pair.solution.id, pair])));
 
-  const step = ({ id, version }: Pair, move: string, headers: Record<string, string>) =>
-    ask(api.POST('/api/v1/pairs/{id}/{move}', { params: { path: { id, move } }, body: { version }, headers }));
+  const step = ({ id, version }: Pair, move: string, headers: Record<string, string>, reason?: string) =>
+    ask(
+      api.POST('/api/v1/pairs/{id}/{move}', {
+        params: { path: { id, move } },
+        body: { version, ...(reason && { reason }) },
+        headers,
+      }),
+    );
 
-  async function move(pair: Pair, name: string) {
-    if (await send((headers) => step(pair, name, headers))) await pairs.reload();
+  async function move(pair: Pair, name: string, reason?: string) {
+    if (await send((headers) => step(pair, name, headers, reason))) await pairs.reload();
   }
 
   /** Two steps: the pair is proposed where there is none yet, then shortlisted. */
