@@ -63,6 +63,7 @@ export class City {
       integrations: this.chance(0.6) ? this.some(words(SYSTEMS), 0, 3) : null,
       problemIds: [],
       collectedBy: null,
+      collectorId: null,
       origin: null,
       recordedAt: THEN,
       changedAt: THEN,

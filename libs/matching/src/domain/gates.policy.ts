@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@app/kernel/calendar-day.js';
 import type { NeedStatus } from '@app/adaptation/published/need.summary.js';
-import type { ProviderStatus } from '@app/adaptation/published/provider.summary.js';
+import type { ProviderStatus, ProviderSummary } from '@app/adaptation/published/provider.summary.js';
 import type { SolutionStatus } from '@app/adaptation/published/solution.summary.js';
 import { GATE_CODES } from '../published/match.summary.js';
 import type { Gate, GateCode } from '../published/match.summary.js';
@@ -31,6 +31,7 @@ const SOLUTION_STATUS: Readonly<Record<SolutionStatus, string>> = {
   draft: '草稿',
   published: '已发布',
   withdrawn: '已撤回',
+  removed: '已随服务商移出',
 };
 const ROSTER_STATUS: Readonly<Record<ProviderStatus, string>> = {
   listed: '在名单内',
@@ -58,11 +59,7 @@ const TESTS: Readonly<Record<GateCode, Test>> = {
   },
   PROVIDER_OFF_ROSTER: {
     clause: '通知 二、改造流程（选择服务单位）；服务商名单',
-    passed: (_, { solution: { provider } }, day) => {
-      const { status, rosterFrom, rosterTo } = provider;
-      if (status !== 'listed' || (rosterFrom && day < rosterFrom) || (rosterTo && day > rosterTo)) return false;
-      return rosterFrom || rosterTo ? true : null;
-    },
+    passed: (_, { solution: { provider } }, day) => onRoster(provider, day),
     value: (_, listing) => rosterWords(listing),
     limit: (_, __, day) => `${day} 在服务商名单内`,
     reason: (_, listing) => `服务商${rosterWords(listing) ?? ''}，当日不在名单有效期内`,
@@ -96,6 +93,12 @@ const TESTS: Readonly<Record<GateCode, Test>> = {
       `服务商服务区域为${list(solution.provider.districts ?? [], names.district)}，不含${names.district(need.districtCode)}`,
   },
 };
+
+/** Known once either end of the membership is. */
+export function onRoster({ status, rosterFrom, rosterTo }: ProviderSummary, day: CalendarDay): Passed {
+  if (status !== 'listed' || (rosterFrom && day < rosterFrom) || (rosterTo && day > rosterTo)) return false;
+  return rosterFrom || rosterTo ? true : null;
+}
 
 const scenariosOf = (solution: PreparedListing['solution']) => solution.scenarios.map(({ scenario }) => scenario);
 
@@ -133,14 +136,22 @@ export function standing(need: PreparedNeed, listing: PreparedListing, day: Cale
   return standing;
 }
 
-/**
- * The first gate that keeps this pair out of a list. A need that is itself not published yet keeps nothing out: its
- * owner is looking ahead.
- */
-export function excludedBy(need: PreparedNeed, listing: PreparedListing, day: CalendarDay): GateCode | null {
+/** Whose list it is: what is still unpublished keeps others out of its list, never out of its owner's preview. */
+export type Asking = 'need' | 'solution';
+
+/** The first gate that keeps the other side out of the list of the one that asks. */
+export function excludedBy(
+  need: PreparedNeed,
+  listing: PreparedListing,
+  day: CalendarDay,
+  asking: Asking,
+): GateCode | null {
   for (const code of GATE_CODES) {
-    const broken = code === 'NOT_PUBLISHED' ? !listing.published : TESTS[code].passed(need, listing, day) === false;
-    if (broken) return code;
+    const passed =
+      code === 'NOT_PUBLISHED'
+        ? (asking === 'need' ? listing : need).published
+        : TESTS[code].passed(need, listing, day);
+    if (passed === false) return code;
   }
   return null;
 }

@@ -1,10 +1,11 @@
 import type { CalendarDay } from '@app/kernel/calendar-day.js';
 import { CRITERIA } from '../published/match.summary.js';
-import type { Evidence, Match } from '../published/match.summary.js';
+import type { Evidence, Exclusion, Match } from '../published/match.summary.js';
 import type { Catalogue, Listed } from './catalogue.js';
 import type { CodeNames } from './code-names.js';
 import { dayNumberOf } from './days.js';
-import { excludedBy, gatesOf, isQualified } from './gates.policy.js';
+import { excludedBy, exclusionReason, gatesOf, isQualified } from './gates.policy.js';
+import type { Asking } from './gates.policy.js';
 import type { PreparedListing } from './prepared-listing.js';
 import type { PreparedNeed } from './prepared-need.js';
 import { Quotes } from './quotes.js';
@@ -41,7 +42,7 @@ export class Matcher {
     const out: Listed[] = [];
     this.catalogue.comparing(need.vector, (coverage) => {
       for (const side of listings) {
-        if (excludedBy(need, side, this.day)) out.push(side);
+        if (excludedBy(need, side, this.day, 'need')) out.push(side);
         else ranked.push({ side, score: this.scorer.score(need, side, coverage(side)) });
       }
     });
@@ -53,20 +54,37 @@ export class Matcher {
     const ranked: Ranked<PreparedNeed>[] = [];
     const out: PreparedNeed[] = [];
     for (const side of needs) {
-      if (excludedBy(side, listing, this.day)) out.push(side);
+      if (excludedBy(side, listing, this.day, 'solution')) out.push(side);
       else ranked.push({ side, score: this.scoreOf(side, listing) });
     }
     return { ranked: ranked.sort((a, b) => b.score - a.score || byId(a.side.need, b.side.need)), out };
   }
 
-  /** Those of the listings that speak of the need most, best first, whatever their score. */
-  nearest(need: PreparedNeed, listings: readonly Listed[], limit: number): Listed[] {
-    const by = this.catalogue.comparing(
-      need.vector,
-      (coverage) => new Map(listings.map((one) => [one, coverage(one)])),
+  /** Those that a gate keeps out of the list, nearest first. */
+  excludedListings(need: PreparedNeed, listings: readonly Listed[], limit: number): Exclusion[] {
+    const out = this.nearestListings(need, listings).flatMap((listing) =>
+      this.exclusion(need, listing, 'need', listing.solution),
     );
-    const near = (one: Listed) => by.get(one) ?? 0;
-    return [...listings].sort((a, b) => near(b) - near(a) || byId(a.solution, b.solution)).slice(0, limit);
+    return out.slice(0, limit);
+  }
+
+  excludedNeeds(listing: PreparedListing, needs: readonly PreparedNeed[], limit: number): Exclusion[] {
+    const out = nearest(
+      needs,
+      (need) => this.catalogue.coverage(need.vector, listing.vector),
+      ({ need }) => need.id,
+    ).flatMap((need) => this.exclusion(need, listing, 'solution', need.need));
+    return out.slice(0, limit);
+  }
+
+  private exclusion(
+    need: PreparedNeed,
+    listing: PreparedListing,
+    asking: Asking,
+    { id, title }: { readonly id: string; readonly title: string },
+  ): Exclusion[] {
+    const code = excludedBy(need, listing, this.day, asking);
+    return code ? [{ id, title, code, reason: exclusionReason(code, need, listing, this.names) }] : [];
   }
 
   /** Why this pair fits, and where it does not: everything that its score is made of. */
@@ -97,9 +115,21 @@ export class Matcher {
     };
   }
 
+  private nearestListings(need: PreparedNeed, listings: readonly Listed[]): Listed[] {
+    return this.catalogue.comparing(need.vector, (coverage) =>
+      nearest(listings, coverage, ({ solution }) => solution.id),
+    );
+  }
+
   private scoreOf(need: PreparedNeed, listing: PreparedListing): number {
     return this.scorer.score(need, listing, this.catalogue.coverage(need.vector, listing.vector));
   }
+}
+
+/** Those that speak of the other side most first, whatever their score. */
+function nearest<Side>(sides: readonly Side[], coverage: (side: Side) => number, idOf: (side: Side) => string): Side[] {
+  const by = new Map(sides.map((side) => [side, coverage(side)]));
+  return [...sides].sort((a, b) => (by.get(b) ?? 0) - (by.get(a) ?? 0) || (idOf(a) < idOf(b) ? -1 : 1));
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>

@@ -19,7 +19,7 @@ export const pairLifecycle = new Lifecycle<PairStatus, PairMove>({
   ends: ['agreed', 'declined', 'lapsed'],
   moves: [
     { verb: 'shortlist', from: ['proposed'], to: 'shortlisted', by: ['enterprise'] },
-    { verb: 'show-interest', from: ['shortlisted'], to: 'interested', by: ['provider'] },
+    { verb: 'interest', from: ['shortlisted'], to: 'interested', by: ['provider'] },
     { verb: 'choose', from: ['interested'], to: 'chosen', by: ['enterprise'] },
     { verb: 'agree', from: ['chosen'], to: 'agreed', by: ['enterprise', 'provider'] },
     { verb: 'decline', from: OPEN, to: 'declined', by: ['enterprise', 'provider'] },

@@ -1,3 +1,4 @@
+import type { EnterpriseId } from '@app/adaptation/published/enterprise.summary.js';
 import type { NeedSummary } from '@app/adaptation/published/need.summary.js';
 import type { SolutionSummary } from '@app/adaptation/published/solution.summary.js';
 import type { Actor } from '@app/kernel/actor.js';
@@ -10,14 +11,21 @@ import { pairLifecycle, WITH_REASON } from './pair.lifecycle.js';
 
 const REASON = { least: 2, most: 500 };
 
+export interface ToPair {
+  readonly need: NeedSummary;
+  readonly solution: SolutionSummary;
+  /** Whose need it is, which the one who proposes may not be told. */
+  readonly enterpriseId: EnterpriseId;
+}
+
 /** Brings a need and a solution together, or says everything that stands between them. */
 export function proposePair(
-  { need, solution }: { readonly need: NeedSummary; readonly solution: SolutionSummary },
+  { need, solution, enterpriseId }: ToPair,
   match: FrozenMatch,
   actor: Actor,
   now: Date,
 ): PairSummary {
-  if (!mayPropose(actor, need, solution)) throw notYoursToPropose();
+  if (!mayPropose(actor, { need, solution, enterpriseId })) throw notYoursToPropose();
   if (match.gates.some(({ passed }) => passed === false)) throw pairExcluded(match.gates);
   return {
     id: newId('pair', now),
@@ -25,7 +33,7 @@ export function proposePair(
     status: pairLifecycle.table.start,
     needId: need.id,
     solutionId: solution.id,
-    enterpriseId: need.enterpriseId,
+    enterpriseId,
     providerId: solution.providerId,
     districtCode: need.districtCode,
     agreedBy: [],
@@ -38,10 +46,10 @@ export function proposePair(
   };
 }
 
-function mayPropose({ role, organisationId, districtCode }: Actor, need: NeedSummary, solution: SolutionSummary) {
+function mayPropose({ role, organisationId, districtCode }: Actor, { need, solution, enterpriseId }: ToPair): boolean {
   switch (role) {
     case 'enterprise':
-      return organisationId === need.enterpriseId;
+      return organisationId === enterpriseId;
     case 'provider':
       return organisationId === solution.providerId;
     case 'district':
@@ -88,4 +96,11 @@ export function movedPair(
   if (!side || agreedBy.includes(side)) throw agreedAlready();
   const both = [...agreedBy, side];
   return { status: both.length === PAIR_SIDES.length ? next : status, agreedBy: both, reason: null };
+}
+
+/** The moves open to this actor, who may see the pair, as it is now. */
+export function movesOpenTo(actor: Actor, { status, agreedBy }: Pick<PairSummary, 'status' | 'agreedBy'>): PairMove[] {
+  const open = pairLifecycle.table.moves.filter(({ from, by }) => from.includes(status) && by.includes(actor.role));
+  const agreed = agreedBy.some((side) => side === actor.role);
+  return open.map(({ verb }) => verb).filter((verb) => !(verb === 'agree' && agreed));
 }

@@ -3,15 +3,23 @@ import { textsOfNeed } from './prepared-need.js';
 import type { PreparedNeed } from './prepared-need.js';
 import type { PreparedListing } from './prepared-listing.js';
 import type { TermVector } from './term-vector.js';
+import type { Terms } from './terms.js';
 import type { Words } from './words.js';
 
 const CLAUSE_ENDS = /[。；;！!？?\n，,]+/u;
 const LONGEST = 60;
 
+interface Clause {
+  readonly text: string;
+  readonly keys: readonly number[];
+}
+
 /** Finds, for one need, the clauses in which a listing answers it. */
 export class Quotes {
+  /** Of listings shown before; those no longer held go by themselves. */
+  private static readonly cut = new WeakMap<PreparedListing, readonly Clause[]>();
   private readonly asked: ReadonlyMap<number, number>;
-  private readonly clauses: readonly string[];
+  private readonly clauses: readonly Clause[];
 
   constructor(
     private readonly catalogue: Catalogue,
@@ -19,31 +27,33 @@ export class Quotes {
   ) {
     this.asked = worthByKey(need.vector, (key) => catalogue.rarity(key));
     const { title, text } = textsOfNeed(need.need);
-    this.clauses = clausesOf(`${title}\n${text}`);
+    this.clauses = clausesOf(`${title}\n${text}`, catalogue.terms);
   }
 
   /** The need's clause that the listing speaks of most, and the listing's clause that speaks of the need most. */
-  between({ solution, vector }: PreparedListing): Words {
-    const offered = worthByKey(vector, (key) => this.asked.get(key) ?? 0);
-    const wanted = this.best(this.clauses, offered);
-    const answer = this.best(clausesOf(`${solution.title}\n${solution.text}`), this.asked);
-    return { need: wanted ?? this.need.need.title, solution: answer };
+  between(listing: PreparedListing): Words {
+    const offered = worthByKey(listing.vector, (key) => this.asked.get(key) ?? 0);
+    const answer = best(this.clausesOf(listing), this.asked);
+    return { need: best(this.clauses, offered) ?? this.need.need.title, solution: answer };
   }
 
-  private best(clauses: readonly string[], worth: ReadonlyMap<number, number>): string | null {
-    let [best, most] = [null as string | null, 0];
-    for (const clause of clauses) {
-      const met = new Set<number>();
-      let sum = 0;
-      this.catalogue.terms.read(clause, (key) => {
-        if (met.has(key)) return;
-        met.add(key);
-        sum += worth.get(key) ?? 0;
-      });
-      if (sum > most) [best, most] = [clause, sum];
-    }
-    return best && (best.length > LONGEST ? `${best.slice(0, LONGEST)}…` : best);
+  private clausesOf(listing: PreparedListing): readonly Clause[] {
+    const { title, text } = listing.solution;
+    const clauses = Quotes.cut.get(listing) ?? clausesOf(`${title}\n${text}`, this.catalogue.terms);
+    Quotes.cut.set(listing, clauses);
+    return clauses;
   }
+}
+
+/** The first of those worth most; null where none is worth anything. */
+function best(clauses: readonly Clause[], worth: ReadonlyMap<number, number>): string | null {
+  let [found, most] = [null as string | null, 0];
+  for (const { text, keys } of clauses) {
+    let sum = 0;
+    for (const key of keys) sum += worth.get(key) ?? 0;
+    if (sum > most) [found, most] = [text, sum];
+  }
+  return found && (found.length > LONGEST ? `${found.slice(0, LONGEST)}…` : found);
 }
 
 function worthByKey({ keys, weights }: TermVector, factor: (key: number) => number): Map<number, number> {
@@ -56,8 +66,13 @@ function worthByKey({ keys, weights }: TermVector, factor: (key: number) => numb
   return worth;
 }
 
-const clausesOf = (text: string): string[] =>
-  text
-    .split(CLAUSE_ENDS)
-    .map((clause) => clause.trim())
-    .filter((clause) => clause !== '');
+function clausesOf(text: string, terms: Terms): Clause[] {
+  const clauses = text.split(CLAUSE_ENDS).map((clause) => clause.trim());
+  return clauses
+    .filter((clause) => clause !== '')
+    .map((clause) => {
+      const keys = new Set<number>();
+      terms.read(clause, (key) => keys.add(key));
+      return { text: clause, keys: [...keys] };
+    });
+}

@@ -14,7 +14,7 @@ import { currentWeights as weights } from './weights.js';
 
 const city = new City(2026);
 const needs = city.needs(60);
-const solutions = city.solutions(300);
+const solutions = city.solutions(300).filter(({ status }) => status === 'published');
 const terms = new Terms(weights.text, []);
 const catalogue = new Catalogue(terms, weights);
 for (const solution of solutions) catalogue.put(solution);
@@ -38,17 +38,13 @@ describe('a score', () => {
   });
 
   it('gives an unknown its weight times the committed prior, less than what speaks for and more than what against', () => {
-    const seen = new Set<string>();
-    for (const { need, solution } of pairs) {
-      for (const { criterion, verdict, weight, contribution } of judge(need, solution).evidence) {
-        const silent = weight * weights.criteria[criterion].prior;
-        seen.add(verdict);
-        if (verdict === 'unknown') expect(contribution).toBeCloseTo(silent, 6);
-        if (verdict === 'for') expect(contribution).toBeGreaterThanOrEqual(silent - 1e-6);
-        if (verdict === 'against') expect(contribution).toBeLessThan(silent + 1e-6);
-      }
-    }
-    expect([...seen].sort()).toEqual(['against', 'for', 'unknown']);
+    // The rounding to millionths is all that may lie between.
+    const apart = (row: Evidence) => row.contribution - row.weight * weights.criteria[row.criterion].prior;
+    const rows = pairs.flatMap(({ need, solution }) => judge(need, solution).evidence);
+    const gaps = (verdict: Evidence['verdict']) => rows.filter((row) => row.verdict === verdict).map(apart);
+    expect(Math.max(...gaps('unknown').map(Math.abs))).toBeLessThan(1e-6);
+    expect(Math.min(...gaps('for'))).toBeGreaterThan(-1e-6);
+    expect(Math.max(...gaps('against'))).toBeLessThan(1e-6);
   });
 
   it('is the same from either side, and in any company', () => {
@@ -195,7 +191,7 @@ describe('the evidence', () => {
       expect(
         [need.title, need.text, need.ownWords, ...need.effects.map(({ indicator }) => indicator)].join('\n'),
       ).toContain(wanted);
-      if (answer !== null) expect(`${solution.title}\n${solution.text}`).toContain(answer);
+      expect(`${solution.title}\n${solution.text}`).toContain(answer ?? '');
     }
   });
 });

@@ -14,6 +14,7 @@ import type { FrozenMatch, PairId, PairSummary } from '../published/pair.summary
 import { livingKey, PairEntity } from './pair.entity.js';
 
 export interface PairFilter {
+  readonly id?: PairId;
   readonly needId?: NeedId;
   readonly solutionId?: SolutionId;
   readonly limit: number;
@@ -77,15 +78,10 @@ export class PairStore {
   }
 
   /** Newest first. */
-  async list(scope: Scope, { needId, solutionId, limit }: PairFilter): Promise<readonly PairSummary[]> {
-    const where = { ...(needId && { needId }), ...(solutionId && { solutionId }) };
+  async list(scope: Scope, { id, needId, solutionId, limit }: PairFilter): Promise<readonly PairSummary[]> {
+    const where = { ...(id && { id }), ...(needId && { needId }), ...(solutionId && { solutionId }) };
     const rows = await this.reader.find(PairEntity, scope, { where, order: { id: 'DESC' }, take: limit });
     return rows.map(summaryOf);
-  }
-
-  async read(scope: Scope, id: PairId): Promise<PairSummary | undefined> {
-    const [row] = await this.reader.find(PairEntity, scope, { where: { id }, take: 1 });
-    return row && summaryOf(row);
   }
 }
 

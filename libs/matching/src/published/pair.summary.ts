@@ -1,7 +1,7 @@
 import type { EnterpriseId } from '@app/adaptation/published/enterprise.summary.js';
-import type { NeedId } from '@app/adaptation/published/need.summary.js';
+import type { NeedId, NeedSummary } from '@app/adaptation/published/need.summary.js';
 import type { ProviderId } from '@app/adaptation/published/provider.summary.js';
-import type { SolutionId } from '@app/adaptation/published/solution.summary.js';
+import type { SolutionId, SolutionSummary } from '@app/adaptation/published/solution.summary.js';
 import type { Id } from '@app/kernel/id.js';
 import type { Match } from './match.summary.js';
 
@@ -18,7 +18,7 @@ export const PAIR_STATUSES = [
 ] as const;
 export type PairStatus = (typeof PAIR_STATUSES)[number];
 
-export const PAIR_MOVES = ['shortlist', 'show-interest', 'choose', 'agree', 'decline', 'lapse'] as const;
+export const PAIR_MOVES = ['shortlist', 'interest', 'choose', 'agree', 'decline', 'lapse'] as const;
 export type PairMove = (typeof PAIR_MOVES)[number];
 
 /** The two who must agree. */
@@ -55,4 +55,13 @@ export interface PairSummary {
   readonly proposedAt: Date;
   readonly changedBy: Id;
   readonly changedAt: Date;
+}
+
+/** A pair as one actor sees it. */
+export interface PairRecord extends PairSummary {
+  /** null: not to be seen any more. */
+  readonly need: NeedSummary | null;
+  readonly solution: SolutionSummary | null;
+  /** Moves open to this actor now. */
+  readonly mayDo: readonly PairMove[];
 }
