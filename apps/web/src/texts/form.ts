@@ -7,7 +7,6 @@ export const formTexts = {
   remove: '删除',
   removeName: (what: string) => `删除${what}`,
   unsaid: '未说明',
-  wan: '万元',
   needsOrganisation: '录入前请先选择单位：点右上角的单位名称即可切换。',
   answers: {
     title: '现在能得到什么',

@@ -1,7 +1,6 @@
 export const problemTexts = {
   offline: { title: '网络没有连上', detail: '请检查网络后重试。已填写的内容仍保留在本机。' },
   unexpected: { title: '服务暂时不可用', detail: '请稍后重试；如仍不行，请把下面的编号告诉管理人员。' },
-  missing: '没有找到，或者不对您公开',
   retry: '重试',
   reloadRecord: '重新载入最新内容',
   backHome: '回到首页',
@@ -11,5 +10,4 @@ export const problemTexts = {
   colon: '：',
   value: '当前值',
   limit: '要求',
-  countToMend: (n: number) => `有 ${n} 处需要修改`,
 } as const;

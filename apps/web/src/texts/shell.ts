@@ -21,7 +21,6 @@ export const shellTexts = {
   findOrganisation: '按名称查找单位',
   noSuchOrganisation: '没有这个名称的单位',
   more: (n: number) => `另有 ${n} 家，请输入名称查找`,
-  close: '关闭',
   notFound: { title: '没有这个页面', detail: '地址可能写错了，或者内容已经移走。' },
 } as const;
 
