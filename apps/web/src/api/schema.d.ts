@@ -208,14 +208,16 @@ interface Schemas {
     visibility?: string;
     title?: string;
     text?: string;
+    industry?: string;
+    districtCode?: string;
   };
-  RecordNeedRequest: Schemas['NeedDraftRequest'] & {
+  RecordNeedRequest: Omit<Schemas['NeedDraftRequest'], 'industry' | 'districtCode'> & {
     enterpriseId?: string;
     title: string;
     text: string;
     scenario: string;
   };
-  ReviseNeedRequest: Schemas['NeedDraftRequest'] & { version: number };
+  ReviseNeedRequest: Omit<Schemas['NeedDraftRequest'], 'industry' | 'districtCode'> & { version: number };
   CapacityResponse: { parallel: number; free: number; declaredOn: string; expiresOn: string };
   ProviderResponse: {
     id: string;
@@ -382,10 +384,11 @@ interface Schemas {
     id: string;
     version: number;
     status: string;
-    need: { id: string; title: string };
-    solution: { id: string; title: string };
-    enterprise: { id: string; name: string } | null;
-    provider: { id: string; name: string };
+    needId: string;
+    solutionId: string;
+    need: Schemas['NeedResponse'] | null;
+    solution: Schemas['SolutionResponse'] | null;
+    reason: string | null;
     mayDo: string[];
     changedAt: string;
   };

@@ -88,6 +88,7 @@ export const compareTexts = {
   criterion: '本需求的条件',
   need: '需求',
   better: '较优',
+  excluded: '不符合硬性条件',
   print: '打印',
   back: '回到适配方案',
   remove: '移出对比',
@@ -108,6 +109,7 @@ export const pairTexts = {
   changed: '更新',
   next: '下一步',
   undisclosed: '未公开',
+  gone: '已不再对您公开',
   none: '等待对方',
   ended: '已结束',
   states: {

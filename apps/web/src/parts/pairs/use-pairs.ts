@@ -11,7 +11,7 @@ export function usePairs(needId?: string) {
   const query = needId === undefined ? {} : { needId };
   const pairs = useLoaded(async () => (acting.value ? await ask(api.GET('/api/v1/pairs', { params: { query } })) : []));
   const { sending, problem, send } = useSending();
-  const bySolution = computed(() => new Map(pairs.data.value?.map((pair) => [pair.solution.id, pair])));
+  const bySolution = computed(() => new Map(pairs.data.value?.map((pair) => [pair.solutionId, pair])));
 
   const step = ({ id, version }: Pair, move: string, headers: Record<string, string>, reason?: string) =>
     ask(
