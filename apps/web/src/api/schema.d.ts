@@ -110,6 +110,7 @@ interface Schemas {
     clause?: string;
     value?: string;
     limit?: string;
+    who?: string;
   };
   ProblemResponse: {
     type: string;
@@ -119,6 +120,7 @@ interface Schemas {
     instance: string;
     code: string;
     requestId?: string;
+    retryable?: boolean;
     refusals?: Schemas['RefusalResponse'][];
   };
   MeResponse: { organisation: string | null; role: string; name: string; demo: boolean };
@@ -362,7 +364,7 @@ interface Schemas {
     changedAt: string;
     mayDo: string[];
     followUps: Schemas['FollowUpResponse'][];
-    history: { version: number; at: string; by: string | null; what: string }[];
+    history: { version: number; at: string; by: string; difference: Record<string, { from?: string; to?: string }> }[];
   };
   FollowUpRequest: {
     on: string;

@@ -30,25 +30,30 @@ export const codeTexts = {
   sizes: { MICRO: '微型', SMALL: '小型', MEDIUM: '中型', LARGE: '大型' } as Record<string, string>,
   raters: { SELF: '自评', PROVIDER: '服务商初评', THIRD_PARTY: '第三方现场评定' } as Record<string, string>,
   categories: { INTEGRATOR: '综合集成', PRODUCT: '“小快轻准”产品', CHAIN: '链主' } as Record<string, string>,
-  roles: { enterprise: '企业', provider: '服务商', district: '县(市)区', bureau: '市工信局', public: '公众' } as Record<
+  roles: { enterprise: '企业', provider: '服务商', district: '县（市）区、开发区', bureau: '市工信局' } as Record<
     string,
     string
   >,
   needStatuses: {
     collected: '待企业确认',
-    recorded: '已录入，未发布',
+    recorded: '已登记，未发布',
     published: '已发布',
-    closed: '已关闭',
+    closed: '已结束',
     withdrawn: '已撤回',
   } as Record<string, string>,
-  solutionStatuses: { draft: '草稿', published: '已发布', withdrawn: '已撤回' } as Record<string, string>,
+  solutionStatuses: {
+    draft: '草稿',
+    published: '已上架',
+    withdrawn: '已下架',
+    removed: '已删除',
+  } as Record<string, string>,
   enterpriseStatuses: {
     collected: '服务商已采集，待企业确认',
-    recorded: '已建档',
+    recorded: '已登记',
     confirmed: '企业已确认',
     withdrawn: '已撤回',
   } as Record<string, string>,
-  providerStatuses: { listed: '在库', suspended: '暂停', removed: '已退库' } as Record<string, string>,
+  providerStatuses: { listed: '在录', suspended: '暂停', removed: '已移出' } as Record<string, string>,
   exclusions: {
     centralLittleGiant: '中央财政支持的专精特新“小巨人”',
     pilot2022: '2022 年改造试点企业',

@@ -29,14 +29,14 @@ export const matchTexts = {
   verdicts: { for: '满足', against: '不满足', unknown: '未说明' } as Record<string, string>,
   gates: {
     NOT_PUBLISHED: '双方均已发布',
-    PROVIDER_OFF_ROSTER: '服务商在库',
+    PROVIDER_OFF_ROSTER: '服务商在名录内',
     INDUSTRY_NOT_SERVED: '服务该行业',
     SCENARIO_NOT_SERVED: '覆盖该场景',
     DISTRICT_NOT_SERVED: '服务该区域',
   } as Record<string, string>,
   exclusions: {
     NOT_PUBLISHED: '未发布',
-    PROVIDER_OFF_ROSTER: '服务商不在库',
+    PROVIDER_OFF_ROSTER: '服务商不在名录内',
     INDUSTRY_NOT_SERVED: '不服务该行业',
     SCENARIO_NOT_SERVED: '不覆盖该场景',
     DISTRICT_NOT_SERVED: '不服务该区域',
@@ -44,7 +44,7 @@ export const matchTexts = {
   /** Who can change what keeps a listing out. */
   mend: {
     NOT_PUBLISHED: '发布方可以发布',
-    PROVIDER_OFF_ROSTER: '市工信局负责服务商在库管理',
+    PROVIDER_OFF_ROSTER: '市工信局负责服务商名录',
     INDUSTRY_NOT_SERVED: '服务商可以修改适用行业',
     SCENARIO_NOT_SERVED: '服务商可以修改适用场景',
     DISTRICT_NOT_SERVED: '服务商可以修改服务区域',

@@ -10,4 +10,5 @@ export const problemTexts = {
   colon: '：',
   value: '当前值',
   limit: '要求',
+  who: (who: string) => `可由${who}处理`,
 } as const;

@@ -28,10 +28,9 @@ export const homeTexts = {
   title: (city: string) => `${city}中小企业数字化转型供需适配`,
   lead: '企业说清需求，服务商说清能力，系统给出有依据的适配，由企业自主选择。',
   needs: { title: '企业需求', hint: '例如：冲压设备联网 OEE', count: '条公开需求', go: '查找需求' },
-  solutions: { title: '解决方案', hint: '例如：质量追溯 云部署', count: '个在库方案', go: '查找方案' },
+  solutions: { title: '解决方案', hint: '例如：质量追溯 云部署', count: '个公开方案', go: '查找方案' },
   byIndustry: '按行业',
   byScenario: '按场景',
   name: '名称',
-  recordNeed: '我要录入需求',
-  recordSolution: '我要录入方案',
+  own: '本单位',
 } as const;
