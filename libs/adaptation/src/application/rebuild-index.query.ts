@@ -1,0 +1,30 @@
+import { Query } from '@app/kernel/intention.js';
+import type { Scope } from '@app/kernel/scope.js';
+import { Injectable } from '@nestjs/common';
+import { LibraryIndexStore } from '../infrastructure/library-index.store.js';
+import type { RebuildWatch } from '../infrastructure/library-index.store.js';
+import type { IndexRebuilt } from '../published/index-parity.summary.js';
+import { NeedDocuments } from './need-documents.query.js';
+import { SolutionDocuments } from './solution-documents.query.js';
+
+/** Makes both indexes anew from the rows this scope sees: the house's, which sees all. Searches go on meanwhile. */
+@Injectable()
+export class RebuildIndex extends Query<RebuildWatch | void, readonly IndexRebuilt[]> {
+  constructor(
+    private readonly index: LibraryIndexStore,
+    private readonly needs: NeedDocuments,
+    private readonly solutions: SolutionDocuments,
+  ) {
+    super();
+  }
+
+  override async execute(scope: Scope, watch: RebuildWatch | void): Promise<readonly IndexRebuilt[]> {
+    const rebuilt: IndexRebuilt[] = [];
+    for (const documents of [this.needs, this.solutions]) {
+      const source = await documents.execute(scope);
+      const report = await this.index.rebuild(source, watch ?? {});
+      rebuilt.push({ index: source.definition.name, ...report });
+    }
+    return rebuilt;
+  }
+}
