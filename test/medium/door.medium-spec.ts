@@ -56,8 +56,13 @@ describe('who asks', () => {
     expect(body).toEqual({ ...factory, requestId: 'request-0001' });
   });
 
-  it('is refused as an organisation that nobody knows', async () => {
-    const reply = await ask('/api/v1/toys/who', { headers: { 'x-organisation': 'org_nobody' } });
+  it('is known by a Chinese name too, as a header can hold it', async () => {
+    const headers = { 'x-organisation': encodeURIComponent('一汽配套厂') };
+    await expect(ask('/api/v1/toys/who', { headers })).resolves.toMatchObject({ body: { id: factory.id } });
+  });
+
+  it.each(['org_nobody', '%E0%A4%A'])('is refused as an organisation that nobody knows: %s', async (organisation) => {
+    const reply = await ask('/api/v1/toys/who', { headers: { 'x-organisation': organisation } });
     expect(reply).toMatchObject({ status: 403, body: { code: 'IDENTITY.UNKNOWN_ORGANISATION', retryable: false } });
   });
 

@@ -26,7 +26,7 @@ export class SessionGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const open = this.reflector.getAllAndOverride<boolean>(OPEN_TO_ALL, [context.getHandler(), context.getClass()]);
-    const actor = open ? anonymous : await this.whoIs(String(request.headers['x-organisation'] ?? ''));
+    const actor = open ? anonymous : await this.whoIs(textOf(request.headers['x-organisation']));
     request.actor = { ...actor, requestId: request.id };
     return true;
   }
@@ -37,5 +37,15 @@ export class SessionGuard implements CanActivate {
     const actor = await this.findActor.execute(Scope.of(houseActor), { organisation });
     if (!actor) throw forbidden('IDENTITY.UNKNOWN_ORGANISATION', '没有这个单位，请核对请求头 x-organisation');
     return actor;
+  }
+}
+
+/** A header holds no Chinese: a name comes as encodeURIComponent writes it. */
+function textOf(header: string | string[] = ''): string {
+  const said = String(header);
+  try {
+    return decodeURIComponent(said);
+  } catch {
+    return said;
   }
 }
