@@ -27,6 +27,6 @@ export async function serveWeb(api: NestFastifyApplication): Promise<void> {
 }
 
 /** Assets carry a hash in their name, so they never change. */
-function cacheByName(reply: { setHeader(name: string, value: string): unknown }, path: string): void {
-  reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+function cacheByName(reply: FastifyReply, path: string): void {
+  void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
 }
