@@ -37,10 +37,14 @@ export class ReadCatalogue extends Query<void, Catalogue> {
 
   private async refresh(): Promise<Catalogue> {
     const { catalogue } = this;
-    const now = new Map((await this.versions.execute(everyone, {})).map(({ id, version }) => [id, version]));
-    const held = catalogue.versions();
-    for (const id of held.keys()) if (!now.has(id)) catalogue.remove(id);
-    const changed = [...now].filter(([id, version]) => held.get(id) !== version).map(([id]) => id);
+    const now = await this.versions.execute(everyone, {});
+    const changed = now.flatMap(({ id, version }) => (catalogue.find(id)?.solution.version === version ? [] : [id]));
+    const fresh = changed.filter((id) => !catalogue.find(id)).length;
+    // As many kept as are held: nothing is gone. Otherwise look for what is.
+    if (now.length - fresh !== catalogue.size) {
+      const living = new Set(now.map(({ id }) => id));
+      for (const { solution } of catalogue.all()) if (!living.has(solution.id)) catalogue.remove(solution.id);
+    }
     for (let at = 0; at < changed.length; at += PAGE) {
       for (const solution of await this.solutions.execute(everyone, { ids: changed.slice(at, at + PAGE) })) {
         if (solution.status === 'published') catalogue.put(solution);

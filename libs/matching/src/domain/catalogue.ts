@@ -35,10 +35,6 @@ export class Catalogue {
     return this.listings.get(id);
   }
 
-  versions(): ReadonlyMap<SolutionId, number> {
-    return new Map([...this.listings].map(([id, { solution }]) => [id, solution.version]));
-  }
-
   put(solution: SolutionSummary): void {
     this.remove(solution.id);
     const prepared = prepareListing(solution, this.terms, this.weights);
