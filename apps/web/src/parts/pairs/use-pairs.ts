@@ -5,11 +5,16 @@ import { useLoaded } from '../../api/use-loaded.js';
 import { useSending } from '../../api/use-sending.js';
 import { useSession } from '../../api/use-session.js';
 
-/** The pairs of the acting organisation, of one need or of all; and what can be done with them. */
-export function usePairs(needId?: string) {
+/** The pairs of the acting organisation, of all its needs or of the one that `needId` names once it is known. */
+export function usePairs(needId?: () => string | undefined) {
   const { acting } = useSession();
-  const query = needId === undefined ? {} : { needId };
-  const pairs = useLoaded(async () => (acting.value ? await ask(api.GET('/api/v1/pairs', { params: { query } })) : []));
+
+  async function load(): Promise<Pair[]> {
+    const id = needId?.();
+    if (!acting.value || (needId && !id)) return [];
+    return await ask(api.GET('/api/v1/pairs', { params: { query: id ? { needId: id } : {} } }));
+  }
+  const pairs = useLoaded(load, needId);
   const { sending, problem, send } = useSending();
   const bySolution = computed(() => new Map(pairs.data.value?.map((pair) => [pair.solutionId, pair])));
 
