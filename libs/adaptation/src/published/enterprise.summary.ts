@@ -62,7 +62,8 @@ export interface EnterpriseSummary {
   /** Only those that the reader may see. */
   readonly contacts: readonly Contact[];
   readonly collectedBy: ProviderId | null;
-  readonly collectorViewEndedAt: Date | null;
+  /** The collector, as long as it may see what it collected. */
+  readonly collectorId: ProviderId | null;
   readonly origin: Origin | null;
   readonly recordedAt: Date;
   readonly changedAt: Date;

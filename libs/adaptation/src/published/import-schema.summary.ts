@@ -43,7 +43,7 @@ const origin = object(
 /** JSON Schema (2020-12) of the file that an import takes; the very schema it is checked with. */
 export function importSchema({ industries, districts, scenarios, batches }: ProgrammeSummary): Schema {
   const codes = (values: readonly { readonly code: string }[]) => values.map(({ code }) => code);
-  const ref = text(1, 60, '外部编号，同类记录中唯一；再次导入时凭它认出同一条记录');
+  const ref = text(1, 40, '外部编号，同类记录中唯一；再次导入时凭它认出同一条记录');
   const industry = oneOf(codes(industries));
   const scenario = oneOf([...codes(scenarios), OTHER_SCENARIO]);
   const district = oneOf(codes(districts));
@@ -83,7 +83,7 @@ export function importSchema({ industries, districts, scenarios, batches }: Prog
       exclusions,
       ratings: list(rating, 50),
       contacts: list(contact, 10),
-      collectedBy: unsaid(text(1, 60, '采集服务商的外部编号')),
+      collectedBy: unsaid(text(1, 40, '采集服务商的外部编号')),
       confirmed: flag,
       origin: unsaid(origin),
     },
@@ -104,7 +104,7 @@ export function importSchema({ industries, districts, scenarios, batches }: Prog
   );
   const effect = object({ indicator: text(1, 60) }, { baseline: unsaid(text(1, 60)), target: unsaid(text(1, 60)) });
   const need = object(
-    { ref, enterprise: text(1, 60, '企业的外部编号'), title: text(2, 100), text: text(4, 4000), scenario },
+    { ref, enterprise: text(1, 40, '企业的外部编号'), title: text(2, 100), text: text(4, 4000), scenario },
     {
       kind: oneOf(NEED_KINDS),
       ownWords: unsaid(text(1, 60)),
@@ -116,7 +116,7 @@ export function importSchema({ industries, districts, scenarios, batches }: Prog
       wantedOn: unsaid(day),
       deployment: unsaid(oneOf(NEED_DEPLOYMENTS)),
       integrations: unsaid(list(text(1, 60), 20)),
-      problems: list(text(1, 60, '关联问题的外部编号'), 20),
+      problems: list(text(1, 40, '关联问题的外部编号'), 20),
       ...common,
     },
   );
@@ -127,7 +127,7 @@ export function importSchema({ industries, districts, scenarios, batches }: Prog
   const solution = object(
     {
       ref,
-      provider: text(1, 60, '服务商的外部编号'),
+      provider: text(1, 40, '服务商的外部编号'),
       title: text(2, 100),
       text: text(4, 4000),
       scenarios: { ...list(served, 17), minItems: 1 },

@@ -5,7 +5,7 @@ import type { ProviderId, ProviderSummary } from './provider.summary.js';
 import type { Visibility } from './visibility.summary.js';
 
 export type SolutionId = Id<'sol'>;
-export type SolutionStatus = 'draft' | 'published' | 'withdrawn';
+export type SolutionStatus = 'draft' | 'published' | 'withdrawn' | 'removed';
 
 export const SOLUTION_DEPLOYMENTS = ['LOCAL', 'CLOUD', 'HYBRID'] as const;
 export type SolutionDeployment = (typeof SOLUTION_DEPLOYMENTS)[number];

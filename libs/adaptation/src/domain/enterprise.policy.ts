@@ -1,0 +1,52 @@
+import { readCreditCode } from '@app/kernel/credit-code.js';
+import type { Refusal } from '@app/kernel/refusal.js';
+import type { ProgrammeSummary } from '@app/programme/published/programme.summary.js';
+import type { EnterpriseSummary } from '../published/enterprise.summary.js';
+
+type Identity = Pick<EnterpriseSummary, 'name' | 'creditCode' | 'districtCode' | 'industry' | 'batch'>;
+
+/** Pure: everything that stands against the identity of this file. Eligibility is another question, for the rule book. */
+export function enterpriseRefusals(identity: Identity, programme: ProgrammeSummary): Refusal[] {
+  const refusals: Refusal[] = [];
+  const read = readCreditCode(identity.creditCode);
+  if ('refusal' in read) refusals.push(read.refusal);
+  const length = Array.from(identity.name.trim()).length;
+  if (length < 2 || length > 100) {
+    refusals.push({
+      code: 'ADAPTATION.LENGTH',
+      field: 'name',
+      message: '企业名称应为 2 至 100 个字',
+      value: `${length} 个字`,
+      limit: '2-100',
+    });
+  }
+  const lists = [
+    ['districtCode', programme.districts, 'UNKNOWN_DISTRICT', '没有这个区域', undefined],
+    ['industry', programme.industries, 'UNKNOWN_INDUSTRY', '不在试点的细分行业之内', '通知 一；HR-07'],
+    ['batch', programme.batches, 'UNKNOWN_BATCH', '没有这个试点批次', undefined],
+  ] as const;
+  for (const [field, known, code, message, clause] of lists) {
+    const codes = known.map((item) => item.code);
+    if (codes.includes(identity[field])) continue;
+    refusals.push({
+      code: `ADAPTATION.${code}`,
+      field,
+      message,
+      value: identity[field],
+      limit: codes.join('、'),
+      ...(clause && { clause }),
+    });
+  }
+  return refusals;
+}
+
+/** 采集对象须在试点企业名单内. */
+export const notOnPilotList = ({ batch, creditCode }: Identity): Refusal => ({
+  code: 'ADAPTATION.NOT_ON_PILOT_LIST',
+  field: 'creditCode',
+  message: '该企业不在所填批次的试点企业名单内',
+  clause: '通知 四（一）征集需求',
+  value: creditCode,
+  limit: `批次 ${batch} 的名单`,
+  who: '市工信局',
+});
