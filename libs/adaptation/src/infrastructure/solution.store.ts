@@ -37,9 +37,9 @@ export class SolutionStore extends LibraryStore<SolutionEntity, Solution, Soluti
     })),
   });
 
-  protected override fullOf = (row: SolutionEntity): Solution => ({
+  protected override fullOf = ({ scenarios, ...row }: SolutionEntity): Solution => ({
     ...row,
-    scenarios: row.scenarios.map((served) => ({
+    scenarios: scenarios.map((served) => ({
       ...served,
       priceMin: moneyOf(served.priceMin),
       priceMax: moneyOf(served.priceMax),
