@@ -25,11 +25,12 @@ export class VerifyIndex extends Query<void, readonly IndexParity[]> {
     ];
   }
 
-  private async compare({ definition: { name }, pages }: DocumentSource): Promise<IndexParity> {
+  private async compare(source: DocumentSource): Promise<IndexParity> {
+    const { name } = source.definition;
     const held = new Map(await this.index.held(name));
     const found = { held: held.size, missing: [] as string[], stale: [] as string[], visibility: [] as string[] };
     let rows = 0;
-    for await (const page of pages()) {
+    for await (const page of source.pages()) {
       rows += page.length;
       for (const { id, version, visibility } of page) {
         const there = held.get(id);
