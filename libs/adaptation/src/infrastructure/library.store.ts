@@ -84,6 +84,12 @@ export abstract class LibraryStore<Entity extends Row, Full extends LibraryRecor
     return rows.map((row) => this.fullOf(row));
   }
 
+  /** All that match, whoever may see them: what hangs on a record that an import changes. */
+  async heldWhere(work: UnitOfWork, where: object): Promise<readonly Full[]> {
+    const rows = await managerOf(work).findBy(this.entity, where as FindOptionsWhere<Entity>);
+    return rows.map((row) => this.fullOf(row));
+  }
+
   /** Of these ids, those there are, whoever may see them: for an import, which answers for all it names. */
   async held(work: UnitOfWork, ids: readonly Id[]): Promise<Map<Id, Full>> {
     const held = new Map<Id, Full>();
