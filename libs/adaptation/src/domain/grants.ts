@@ -6,7 +6,7 @@ import type { SolutionSummary } from '../published/solution.summary.js';
 
 type SolutionIdentity = Pick<SolutionSummary, 'status' | 'visibility' | 'providerId'>;
 
-// Twins of the entities' visibleTo(scope), for search documents; grants.spec.ts proves that both agree.
+// Twins of the entities' visibleTo(scope), for search documents; visible-to.spec.ts proves that both agree.
 
 /** Who is told more of a need than its public part: its enterprise, its collector, its district, the bureau. */
 export function insidersOf(

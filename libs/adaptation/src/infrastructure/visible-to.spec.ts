@@ -1,0 +1,216 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { anonymous, houseActor } from '@app/kernel/actor.js';
+import type { Actor } from '@app/kernel/actor.js';
+import type { Id } from '@app/kernel/id.js';
+import { Scope } from '@app/kernel/scope.js';
+import type { Grant } from '@app/kernel/scope.js';
+import { bureau } from '../../../../test/support/actors.js';
+import { sqliteInMemory } from '../../../../test/support/sqlite-in-memory.js';
+import type { SqliteInMemory } from '../../../../test/support/sqlite-in-memory.js';
+import { fileGrants, needGrants, solutionGrants } from '../domain/grants.js';
+import type { Enterprise } from '../domain/enterprise.js';
+import { UNSAID_EXCLUSIONS } from '../domain/enterprise.js';
+import { enterpriseLifecycle } from '../domain/enterprise.lifecycle.js';
+import type { Need } from '../domain/need.js';
+import { UNSAID_NEED } from '../domain/need.js';
+import { needLifecycle } from '../domain/need.lifecycle.js';
+import type { Solution } from '../domain/solution.js';
+import { UNSAID_SOLUTION } from '../domain/solution.js';
+import { solutionLifecycle } from '../domain/solution.lifecycle.js';
+import type { EnterpriseId, EnterpriseStatus } from '../published/enterprise.summary.js';
+import type { NeedId, NeedStatus } from '../published/need.summary.js';
+import type { SolutionId, SolutionStatus } from '../published/solution.summary.js';
+import { VISIBILITIES } from '../published/visibility.summary.js';
+import { EnterpriseEntity } from './enterprise.entity.js';
+import { EnterpriseStore } from './enterprise.store.js';
+import { NeedEntity } from './need.entity.js';
+import { NeedStore } from './need.store.js';
+import { ProviderEntity } from './provider.entity.js';
+import { ProviderStore } from './provider.store.js';
+import { RevisionEntity } from './revision.entity.js';
+import { SolutionEntity } from './solution.entity.js';
+import { SolutionStore } from './solution.store.js';
+
+const at = new Date('2026-03-01T08:00:00.000Z');
+const OWNER = 'ent_owner';
+const COLLECTOR = 'prov_collector';
+const common = { ref: null, version: 1, origin: null, recordedAt: at, changedAt: at, changedBy: 'user_li' } as const;
+const who = (role: Actor['role'], organisationId: Id, districtCode = ''): Actor => ({
+  id: 'user_x',
+  role,
+  organisationId,
+  districtCode,
+});
+const actors: readonly [string, Actor][] = [
+  ['nobody', anonymous],
+  ['its enterprise', who('enterprise', OWNER, '220104')],
+  ['another enterprise of the district', who('enterprise', 'ent_other', '220104')],
+  ['its collector, or its provider', who('provider', COLLECTOR)],
+  ['another provider', who('provider', 'prov_other')],
+  ['its district', who('district', 'org_220104', '220104')],
+  ['another district', who('district', 'org_220103', '220103')],
+  ['the bureau', bureau],
+  ['the house', houseActor],
+];
+
+const statuses = <State extends string>(states: Readonly<Record<State, string>>) => Object.keys(states) as State[];
+const collectors = [COLLECTOR, null] as const;
+
+const needs = statuses<NeedStatus>(needLifecycle.table.states).flatMap((status) =>
+  VISIBILITIES.flatMap((visibility) =>
+    collectors.map((collectorId): Need => ({
+      ...common,
+      ...UNSAID_NEED,
+      id: `need_${status}_${visibility}_${String(collectorId)}` as NeedId,
+      status,
+      visibility,
+      enterpriseId: OWNER,
+      enterpriseName: '朝阳配件厂',
+      industry: 'AUTO',
+      districtCode: '220104',
+      title: '设备联网',
+      text: '设备联网与点检',
+      scenario: 'S07',
+      family: 'PRODUCTION',
+      collectedBy: COLLECTOR,
+      collectorId,
+      publishedAt: null,
+    })),
+  ),
+);
+const files = statuses<EnterpriseStatus>(enterpriseLifecycle.table.states).flatMap((status) =>
+  collectors.map((collectorId, index): Enterprise => ({
+    ...common,
+    // One of them is the very organisation that asks.
+    id: status === 'confirmed' && index === 0 ? OWNER : (`ent_${status}_${index}` as EnterpriseId),
+    status,
+    name: '朝阳配件厂',
+    creditCode: `${status}${index}`,
+    districtCode: '220104',
+    industry: 'AUTO',
+    size: null,
+    batch: 'B3',
+    staff: null,
+    revenue: null,
+    exclusions: UNSAID_EXCLUSIONS,
+    ratings: [],
+    contacts: VISIBILITIES.map((tier) => ({ name: tier, duty: null, phone: '13800000000', email: null, tier })),
+    collectedBy: COLLECTOR,
+    collectorId,
+  })),
+);
+const solutions = statuses<SolutionStatus>(solutionLifecycle.table.states).flatMap((status) =>
+  VISIBILITIES.map((visibility): Solution => ({
+    ...common,
+    ...UNSAID_SOLUTION,
+    id: `sol_${status}_${visibility}` as SolutionId,
+    status,
+    visibility,
+    providerId: COLLECTOR,
+    title: '轻量 MES',
+    text: '车间报工',
+    scenarios: [{ scenario: 'S07', level: 2, priceMin: null, priceMax: null, weeks: 8 }],
+    publishedAt: null,
+  })),
+);
+
+describe('who may see what', () => {
+  let database: SqliteInMemory;
+  let needStore: NeedStore;
+  let fileStore: EnterpriseStore;
+  let solutionStore: SolutionStore;
+  beforeAll(async () => {
+    database = await sqliteInMemory(EnterpriseEntity, NeedEntity, ProviderEntity, SolutionEntity, RevisionEntity);
+    needStore = new NeedStore(database.reader);
+    fileStore = new EnterpriseStore(database.reader);
+    const providerStore = new ProviderStore(database.reader);
+    solutionStore = new SolutionStore(database.reader, providerStore);
+    await database.inWork(bureau, async (work) => {
+      await needStore.add(work, ...needs);
+      await fileStore.add(work, ...files);
+      await providerStore.add(work, {
+        ...common,
+        id: COLLECTOR,
+        status: 'listed',
+        name: '智造服务',
+        creditCode: null,
+        categories: [],
+        districts: null,
+        rosterFrom: null,
+        rosterTo: null,
+        capacity: null,
+      });
+      await solutionStore.add(work, ...solutions);
+    });
+  });
+  afterAll(() => database.close());
+
+  const ids = (rows: readonly { readonly id: string }[]) =>
+    rows.map(({ id }) => id).toSorted((a, b) => (a < b ? -1 : 1));
+  const held = <Row extends { readonly id: string }>(
+    rows: readonly Row[],
+    grantsOf: (row: Row) => readonly Grant[],
+    scope: Scope,
+  ) => ids(rows.filter((row) => grantsOf(row).some((grant) => scope.holds(grant))));
+
+  it.each(actors)('is the same question to the rows and to the index: %s', async (_name, actor) => {
+    for (const scope of [Scope.of(actor), Scope.heldBy(actor)]) {
+      expect(ids(await needStore.list(scope, {}))).toEqual(held(needs, needGrants, scope));
+      expect(ids(await fileStore.list(scope, {}))).toEqual(held(files, fileGrants, scope));
+    }
+    const scope = Scope.of(actor);
+    expect(ids(await solutionStore.list(scope, {}))).toEqual(held(solutions, solutionGrants, scope));
+  });
+
+  it('differs from one to the next', async () => {
+    const counts = await Promise.all(
+      actors.map(async ([name, actor]) => {
+        const scope = Scope.of(actor);
+        const seen = [needStore, fileStore, solutionStore].map((store) => store.list(scope, {}));
+        return [name, ...(await Promise.all(seen)).map((rows) => rows.length)];
+      }),
+    );
+    expect(counts).toEqual([
+      ['nobody', 2, 0, 1],
+      ['its enterprise', 40, 1, 1],
+      ['another enterprise of the district', 2, 0, 1],
+      ['its collector, or its provider', 21, 4, 16],
+      ['another provider', 2, 0, 1],
+      ['its district', 30, 8, 1],
+      ['another district', 2, 0, 1],
+      ['the bureau', 40, 8, 16],
+      ['the house', 40, 8, 16],
+    ]);
+  });
+
+  it('tells the enterprise of a public need to nobody outside', async () => {
+    const disclosed = new Map(
+      await Promise.all(
+        actors.map(async ([name, actor]) => {
+          const [need] = await needStore.list(Scope.of(actor), { ids: ['need_published_PUBLIC_null'] });
+          expect(need?.title).toBe('设备联网');
+          return [name, need?.enterpriseId !== null && need?.enterpriseName !== null] as const;
+        }),
+      ),
+    );
+    expect([...disclosed].filter(([, told]) => told).map(([name]) => name)).toEqual([
+      'its enterprise',
+      'its district',
+      'the bureau',
+      'the house',
+    ]);
+    const outside = await needStore.read(Scope.of(anonymous), 'need_published_PUBLIC_prov_collector');
+    expect(outside).toMatchObject({ enterpriseId: null, enterpriseName: null, collectedBy: null, collectorId: null });
+    expect(outside).not.toHaveProperty('changedBy');
+  });
+
+  it('hands out contacts by their tier', async () => {
+    const tiersFor = async (actor: Actor, id: Id) =>
+      (await fileStore.read(Scope.of(actor), id))?.contacts.map(({ tier }) => tier);
+    await expect(tiersFor(who('enterprise', OWNER), OWNER)).resolves.toEqual(VISIBILITIES);
+    await expect(tiersFor(bureau, OWNER)).resolves.toEqual(VISIBILITIES);
+    await expect(tiersFor(who('district', 'org_1', '220104'), OWNER)).resolves.toEqual(['PUBLIC', 'MATCHED', 'OWNER']);
+    await expect(tiersFor(who('provider', COLLECTOR), OWNER)).resolves.toEqual(['PUBLIC']);
+    await expect(tiersFor(anonymous, OWNER)).resolves.toBeUndefined();
+  });
+});
