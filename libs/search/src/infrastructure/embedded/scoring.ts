@@ -7,7 +7,7 @@ import { frequencyIn, type Postings } from './term-index.js';
 /** BM25F with the usual constants; a word in the title says more than one in the body. */
 const SATURATION = 1.2;
 const LENGTH_INFLUENCE = 0.75;
-const FIELD_WEIGHTS = [3, 2, 1, 1];
+const FIELD_WEIGHTS = [3, 2, 1, 0.05]; // the fourth holds words that the text itself does not use
 
 const SYNONYM_WEIGHT = 0.8;
 const PART_WEIGHT = 0.3;
@@ -79,18 +79,27 @@ export class Scoring {
     }
   }
 
-  /** A document that holds all bigrams of a word holds the word, however it was cut there. */
+  /**
+   * A document that holds all bigrams of a word holds the word, however it was cut there; it is worth as much as the
+   * weakest of them, or a word in the title would lend its weight to one that is only half there.
+   */
   private addBigrams(bigrams: readonly string[], rarity: number): void {
     const held = new Uint8Array(this.index.slots);
+    const weakest = new Float64Array(this.index.slots);
+    const worth = BIGRAMS_WEIGHT * rarity * (SATURATION + 1);
     for (const [position, bigram] of bigrams.entries()) {
       const postings = this.index.terms.get(bigram);
       if (!postings) return;
       const isLast = position === bigrams.length - 1;
       for (let at = 0; at < postings.documents; at++) {
         const slot = postings.slot(at);
-        if (held[slot] !== position || !this.admits(slot)) continue;
+        // found as a word already, or not all bigrams so far
+        if (this.lastWord[slot] === this.current || held[slot] !== position || !this.admits(slot)) continue;
         held[slot] = position + 1;
-        if (isLast && this.countWord(slot)) this.relevance[slot]! += BIGRAMS_WEIGHT * rarity;
+        const frequency = this.weightedFrequency(slot, postings.frequencies(at));
+        weakest[slot] = position === 0 ? frequency : Math.min(weakest[slot]!, frequency);
+        if (!isLast || !this.countWord(slot)) continue;
+        this.relevance[slot]! += (worth * weakest[slot]!) / (weakest[slot]! + SATURATION);
       }
     }
   }
