@@ -12,6 +12,7 @@ import { EnterpriseStore } from '../infrastructure/enterprise.store.js';
 import { NeedStore } from '../infrastructure/need.store.js';
 import { ProviderStore } from '../infrastructure/provider.store.js';
 import { SolutionStore } from '../infrastructure/solution.store.js';
+import type { EnterpriseSummary } from '../published/enterprise.summary.js';
 
 export interface OpenMovesInput {
   readonly id: string;
@@ -37,8 +38,18 @@ export class OpenMoves extends Query<OpenMovesInput, readonly string[]> {
     const solution = await this.solutions.read(scope, id);
     if (solution) return holds(solutionGrants(solution)) ? solutionLifecycle.open(solution.status, actor) : [];
     const file = await this.enterprises.read(scope, id);
-    if (file) return holds(fileGrants(file)) ? enterpriseLifecycle.open(file.status, actor) : [];
+    if (file) return holds(fileGrants(file)) ? fileMoves(file, actor) : [];
     const provider = await this.providers.read(scope, id);
     return provider ? providerLifecycle.open(provider.status, actor) : [];
   }
+}
+
+/** Beside the moves of its life: the log is open to all who see the file, and its collector's view may be ended. */
+function fileMoves({ status, collectorId }: EnterpriseSummary, actor: Actor): readonly string[] {
+  const mayEnd = collectorId !== null && ['enterprise', 'bureau', 'system'].includes(actor.role);
+  return [
+    ...enterpriseLifecycle.open(status, actor),
+    ...(mayEnd ? ['end-collection'] : []),
+    ...(status === 'withdrawn' ? [] : ['add-follow-up']),
+  ];
 }
