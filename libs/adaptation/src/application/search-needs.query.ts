@@ -1,27 +1,28 @@
+import { Query } from '@app/kernel/intention.js';
 import type { Scope } from '@app/kernel/scope.js';
 import { FindProgramme } from '@app/programme/application/find-programme.query.js';
 import { SearchEngine } from '@app/search/published/search-engine.port.js';
 import { Injectable } from '@nestjs/common';
+import { searchLibrary } from '../infrastructure/library-search.store.js';
 import { NEED_INDEX, NEED_SORTS } from '../infrastructure/need.projection.js';
 import { NeedStore } from '../infrastructure/need.store.js';
 import type { NeedId, NeedSummary } from '../published/need.summary.js';
-import { SearchLibrary } from './search-library.query.js';
+import type { SearchAnswer, SearchInput } from '../published/search-input.summary.js';
 
 /** Finds needs, problems and scenarios (附件1) by words and codes, among those this scope may see. */
 @Injectable()
-export class SearchNeeds extends SearchLibrary<NeedSummary> {
-  protected override readonly index = NEED_INDEX;
-  protected override readonly sorts = NEED_SORTS;
-
+export class SearchNeeds extends Query<SearchInput, SearchAnswer<NeedSummary>> {
   constructor(
     private readonly needs: NeedStore,
-    engine: SearchEngine,
-    findProgramme: FindProgramme,
+    private readonly engine: SearchEngine,
+    private readonly findProgramme: FindProgramme,
   ) {
-    super(engine, findProgramme);
+    super();
   }
 
-  protected override rows(scope: Scope, ids: readonly string[]): Promise<readonly NeedSummary[]> {
-    return this.needs.list(scope, { ids: ids as readonly NeedId[] });
+  override async execute(scope: Scope, input: SearchInput): Promise<SearchAnswer<NeedSummary>> {
+    const programme = await this.findProgramme.execute(scope, {});
+    const rows = (ids: readonly string[]) => this.needs.list(scope, { ids: ids as readonly NeedId[] });
+    return searchLibrary(this.engine, { index: NEED_INDEX, sorts: NEED_SORTS, programme, scope, rows }, input);
   }
 }
