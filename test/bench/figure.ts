@@ -3,6 +3,7 @@ export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  readonly bar: number;
+  /** As a person reads it: `≤ 0.4`. */
+  readonly bar: string;
   readonly ok: boolean;
 }
