@@ -11,6 +11,7 @@ import { differenceOf } from '../domain/difference.js';
 import { ENTERPRISE_FIELDS, UNSAID_EXCLUSIONS } from '../domain/enterprise.js';
 import type { Enterprise } from '../domain/enterprise.js';
 import { enterpriseRefusals, notOnPilotList } from '../domain/enterprise.policy.js';
+import { registeredCode } from '../domain/party.policy.js';
 import { enterpriseRefused, fileExists, notYours } from '../domain/library.errors.js';
 import { EnterpriseStore } from '../infrastructure/enterprise.store.js';
 import { ENTERPRISE_CHANGED } from '../published/enterprise-changed.event.js';
@@ -42,10 +43,10 @@ export class RecordEnterprise extends UseCase<RecordEnterpriseInput, EnterpriseS
     if (!['provider', 'bureau', 'system'].includes(actor.role)) throw notYours('建立企业档案');
     const scope = Scope.of(actor);
     const refusals = enterpriseRefusals(input, await this.findProgramme.execute(scope, {}));
-    const { batch, creditCode } = input;
+    const { batch } = input;
+    const creditCode = registeredCode(input.creditCode);
     if (!(await this.findPilotEntry.execute(scope, { batch, creditCode }))) refusals.push(notOnPilotList(input));
     if (refusals.length > 0) throw enterpriseRefused(refusals);
-    if ((await this.enterprises.codes(work, [creditCode])).has(creditCode)) throw fileExists(creditCode);
 
     const at = this.clock.now();
     const collector = actor.role === 'provider' ? (actor.organisationId as ProviderId) : null;
@@ -55,6 +56,7 @@ export class RecordEnterprise extends UseCase<RecordEnterpriseInput, EnterpriseS
       revenue: null,
       contacts: [],
       ...input,
+      creditCode,
       exclusions: { ...UNSAID_EXCLUSIONS, ...input.exclusions },
       id: newId('ent', at),
       ref: null,
@@ -68,7 +70,7 @@ export class RecordEnterprise extends UseCase<RecordEnterpriseInput, EnterpriseS
       changedAt: at,
       changedBy: actor.id,
     };
-    await this.enterprises.add(work, enterprise);
+    await this.enterprises.addParty(work, enterprise, fileExists(creditCode));
     const { id, version } = enterprise;
     const difference = differenceOf({}, enterprise, ENTERPRISE_FIELDS);
     await work.record({

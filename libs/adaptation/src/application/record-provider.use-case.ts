@@ -1,14 +1,17 @@
 import type { Actor } from '@app/kernel/actor.js';
 import { Clock } from '@app/kernel/clock.js';
-import { readCreditCode } from '@app/kernel/credit-code.js';
 import { newId } from '@app/kernel/id.js';
 import { UseCase } from '@app/kernel/intention.js';
+import { Scope } from '@app/kernel/scope.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
+import { FindProgramme } from '@app/programme/application/find-programme.query.js';
 import { Injectable } from '@nestjs/common';
 import { differenceOf } from '../domain/difference.js';
-import { notYours, providerRefused } from '../domain/library.errors.js';
+import { notYours, providerExists, providerRefused } from '../domain/library.errors.js';
+import { registeredCode } from '../domain/party.policy.js';
 import { PROVIDER_FIELDS } from '../domain/provider.js';
 import type { Provider } from '../domain/provider.js';
+import { providerRefusals } from '../domain/provider.policy.js';
 import { ProviderStore } from '../infrastructure/provider.store.js';
 import { PROVIDER_CHANGED } from '../published/provider-changed.event.js';
 import type { ProviderChanged } from '../published/provider-changed.event.js';
@@ -22,6 +25,7 @@ export type RecordProviderInput = Pick<ProviderSummary, 'name'> &
 export class RecordProvider extends UseCase<RecordProviderInput, ProviderSummary> {
   constructor(
     private readonly providers: ProviderStore,
+    private readonly findProgramme: FindProgramme,
     private readonly clock: Clock,
   ) {
     super();
@@ -29,16 +33,16 @@ export class RecordProvider extends UseCase<RecordProviderInput, ProviderSummary
 
   override async execute(work: UnitOfWork, actor: Actor, input: RecordProviderInput): Promise<ProviderSummary> {
     if (actor.role !== 'bureau' && actor.role !== 'system') throw notYours('维护服务商名录');
-    const read = input.creditCode ? readCreditCode(input.creditCode) : undefined;
-    if (read && 'refusal' in read) throw providerRefused([read.refusal]);
+    const refusals = providerRefusals(input, await this.findProgramme.execute(Scope.of(actor), {}));
+    if (refusals.length > 0) throw providerRefused(refusals);
     const at = this.clock.now();
     const provider: Provider = {
-      creditCode: null,
       categories: [],
       districts: null,
       rosterFrom: null,
       rosterTo: null,
       ...input,
+      creditCode: input.creditCode ? registeredCode(input.creditCode) : null,
       id: newId('prov', at),
       ref: null,
       version: 1,
@@ -49,7 +53,7 @@ export class RecordProvider extends UseCase<RecordProviderInput, ProviderSummary
       changedAt: at,
       changedBy: actor.id,
     };
-    await this.providers.add(work, provider);
+    await this.providers.addParty(work, provider, providerExists(provider.creditCode ?? ''));
     const { id, version } = provider;
     const difference = differenceOf({}, provider, PROVIDER_FIELDS);
     await work.record({

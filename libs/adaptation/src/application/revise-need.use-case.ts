@@ -8,11 +8,11 @@ import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { FindProgramme } from '@app/programme/application/find-programme.query.js';
 import { Injectable } from '@nestjs/common';
 import { differenceOf } from '../domain/difference.js';
-import { needMissing, needRefused } from '../domain/library.errors.js';
+import { needMissing, needRefused, notYours } from '../domain/library.errors.js';
 import { NEED_FIELDS } from '../domain/need.js';
 import type { Need, NeedFields } from '../domain/need.js';
 import { needLifecycle } from '../domain/need.lifecycle.js';
-import { familyOf, needRefusals } from '../domain/need.policy.js';
+import { familyOf, mayRevise, needRefusals } from '../domain/need.policy.js';
 import { NeedStore } from '../infrastructure/need.store.js';
 import { NEED_CHANGED } from '../published/need-changed.event.js';
 import type { NeedChanged } from '../published/need-changed.event.js';
@@ -24,7 +24,7 @@ export interface ReviseNeedInput extends Partial<NeedFields> {
   readonly version: number;
 }
 
-/** Says it better, or says more: by whoever answers for the need, as long as it lives. */
+/** Says it better, or says more, as long as the need lives: its enterprise, and until that confirms, its collector. */
 @Injectable()
 export class ReviseNeed extends UseCase<ReviseNeedInput, NeedSummary> {
   constructor(
@@ -39,6 +39,7 @@ export class ReviseNeed extends UseCase<ReviseNeedInput, NeedSummary> {
     const { id, version, ...said } = input;
     const before = await this.needs.find(work, Scope.heldBy(actor), id);
     if (!before) throw needMissing();
+    if (!mayRevise(before, actor)) throw notYours('修改该需求');
     await this.needs.mustBeAt(work, before, version);
     if (needLifecycle.table.ends.includes(before.status)) {
       const state = needLifecycle.table.states[before.status];

@@ -54,6 +54,11 @@ export const fileExists = (creditCode: string) =>
     { code: 'ADAPTATION.FILE_EXISTS', field: 'creditCode', message: '一个企业只有一份档案', value: creditCode },
   ]);
 
+export const providerExists = (creditCode: string) =>
+  conflict('ADAPTATION.PROVIDER_EXISTS', '该统一社会信用代码已在服务商名录中', [
+    { code: 'ADAPTATION.PROVIDER_EXISTS', field: 'creditCode', message: '一个服务商只列一次', value: creditCode },
+  ]);
+
 export const reasonMissing = () =>
   refused('ADAPTATION.REASON_MISSING', '请说明理由', [
     { code: 'ADAPTATION.REASON_MISSING', field: 'reason', message: '此操作须说明理由' },

@@ -20,7 +20,7 @@ const PAGE = 500;
 /** Rows of one statement: with thirty columns each, below SQLite's limit of 32 766 bound values. */
 const ROWS = 200;
 
-type Row = LibraryRecord & Identified & ObjectLiteral;
+export type Row = LibraryRecord & Identified & ObjectLiteral;
 
 /** What the stores of the library share: a write also keeps the state as a revision, a read never goes without a scope. */
 export abstract class LibraryStore<Entity extends Row, Full extends LibraryRecord, Summary> {

@@ -4,11 +4,11 @@ import { ownersOf } from '../domain/grants.js';
 import { providerLifecycle } from '../domain/provider.lifecycle.js';
 import type { Provider } from '../domain/provider.js';
 import type { ProviderSummary } from '../published/provider.summary.js';
-import { LibraryStore } from './library.store.js';
+import { PartyStore } from './party.store.js';
 import { ProviderEntity } from './provider.entity.js';
 
 @Injectable()
-export class ProviderStore extends LibraryStore<ProviderEntity, Provider, ProviderSummary> {
+export class ProviderStore extends PartyStore<ProviderEntity, Provider, ProviderSummary> {
   protected override readonly entity = ProviderEntity;
   protected override readonly money = [];
   protected override readonly instants = [];
