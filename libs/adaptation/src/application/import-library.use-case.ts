@@ -54,7 +54,7 @@ export class ImportLibrary extends UseCase<ImportLibraryInput, ImportResult> {
 
     const context = { at: this.clock.now(), by: actor.id, programme };
     const files = enterprises.map((said) => enterpriseOf(said, context));
-    const fileOf = await this.store.filesFor(work, needs, files);
+    const fileOf = await this.store.filesFor(work, needs, files, context);
     const records = {
       providers: providers.map((said) => providerOf(said, context)),
       enterprises: files,

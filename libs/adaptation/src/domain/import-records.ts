@@ -1,5 +1,4 @@
 import type { CalendarDay } from '@app/kernel/calendar-day.js';
-import { readCreditCode } from '@app/kernel/credit-code.js';
 import { idFromRef } from '@app/kernel/id.js';
 import type { Id } from '@app/kernel/id.js';
 import { Money } from '@app/kernel/money.js';
@@ -17,6 +16,7 @@ import type { Enterprise } from './enterprise.js';
 import { UNSAID_NEED } from './need.js';
 import type { Need } from './need.js';
 import { familyOf } from './need.policy.js';
+import { registeredCode } from './party.policy.js';
 import type { Provider } from './provider.js';
 import { UNSAID_SOLUTION } from './solution.js';
 import type { Solution } from './solution.js';
@@ -34,11 +34,6 @@ const originOf = (origin: ImportOrigin | null | undefined): Origin | null =>
   origin
     ? { title: origin.title, address: origin.address ?? null, note: origin.note ?? null, demo: origin.demo === true }
     : null;
-/** The code as it is registered; one that is none has been refused before. */
-const codeOf = (text: string): string => {
-  const read = readCreditCode(text);
-  return 'code' in read ? read.code : text;
-};
 const born = (ref: string, { at, by }: ImportContext) => ({
   ref,
   version: 1,
@@ -54,7 +49,7 @@ export function providerOf(said: ImportProvider, context: ImportContext): Provid
     id: idFromRef('prov', said.ref),
     status: said.status ?? 'listed',
     name: said.name,
-    creditCode: creditCode && codeOf(creditCode),
+    creditCode: creditCode && registeredCode(creditCode),
     categories: said.categories ?? [],
     districts: said.districts ?? null,
     rosterFrom: dayOf(roster?.from),
@@ -77,7 +72,7 @@ export function enterpriseOf(said: ImportEnterprise, context: ImportContext): En
     id: idFromRef('ent', said.ref),
     status: said.confirmed === false ? unconfirmed : 'confirmed',
     name: said.name,
-    creditCode: codeOf(said.creditCode),
+    creditCode: registeredCode(said.creditCode),
     districtCode: said.districtCode,
     industry: said.industry,
     size: said.size ?? null,

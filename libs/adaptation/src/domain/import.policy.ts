@@ -6,6 +6,7 @@ import type { ImportDocument } from '../published/import-document.summary.js';
 import { enterpriseRefusals } from './enterprise.policy.js';
 import type { Need } from './need.js';
 import { needRefusals } from './need.policy.js';
+import { registeredCode } from './party.policy.js';
 import { capacityRefusals } from './provider.policy.js';
 import type { Solution } from './solution.js';
 import { solutionRefusals } from './solution.policy.js';
@@ -18,6 +19,8 @@ export interface KnownToImport {
   readonly needs: ReadonlySet<string>;
   /** Credit code → reference of the enterprise that has it; null = one without a reference. */
   readonly creditCodes: ReadonlyMap<string, string | null>;
+  /** The same of providers. */
+  readonly providerCodes: ReadonlyMap<string, string | null>;
 }
 
 /** Pure: every rule that a file of the right shape breaks, each with its place in the file. */
@@ -48,15 +51,23 @@ export function importRefusals(
   twice('solutions', refsOf(solutions), '方案编号');
   twice(
     'enterprises',
-    enterprises.map(({ creditCode }) => creditCode),
+    enterprises.map(({ creditCode }) => registeredCode(creditCode)),
     '统一社会信用代码',
   );
+  const listed = providers.flatMap(({ creditCode }, at) =>
+    creditCode ? [[at, registeredCode(creditCode)] as const] : [],
+  );
+  for (const [at, code] of listed) {
+    if (listed.some(([before, other]) => before < at && other === code)) {
+      refuse('TWICE', `providers.${at}.creditCode`, '统一社会信用代码在文件中重复', code);
+    }
+  }
 
   const isProvider = (ref: string) => providerRefs.has(ref) || known.providers.has(ref);
   for (const [at, enterprise] of enterprises.entries()) {
     const here = `enterprises.${at}`;
     refusals.push(...placed(here, enterpriseRefusals(enterprise, programme)));
-    const owner = known.creditCodes.get(enterprise.creditCode);
+    const owner = known.creditCodes.get(registeredCode(enterprise.creditCode));
     if (owner !== undefined && owner !== enterprise.ref) {
       refuse(
         'CREDIT_CODE_TAKEN',
@@ -70,10 +81,19 @@ export function importRefusals(
       refuse('NO_PROVIDER', `${here}.collectedBy`, '没有这个服务商', collectedBy);
     for (const [i, { ratedOn }] of (enterprise.ratings ?? []).entries()) day(`${here}.ratings.${i}.ratedOn`, ratedOn);
   }
-  for (const [at, { creditCode, roster, capacity }] of providers.entries()) {
+  for (const [at, { ref, creditCode, roster, capacity }] of providers.entries()) {
     const here = `providers.${at}`;
     const read = creditCode ? readCreditCode(creditCode) : undefined;
     if (read && 'refusal' in read) refusals.push(...placed(here, [read.refusal]));
+    const owner = read && 'code' in read ? known.providerCodes.get(read.code) : undefined;
+    if (owner !== undefined && owner !== ref) {
+      refuse(
+        'CREDIT_CODE_TAKEN',
+        `${here}.creditCode`,
+        '该统一社会信用代码已属于另一个服务商',
+        creditCode ?? undefined,
+      );
+    }
     day(`${here}.roster.from`, roster?.from);
     day(`${here}.roster.to`, roster?.to);
     if (roster?.from && roster.to && roster.to < roster.from)

@@ -5,8 +5,10 @@ import { Injectable } from '@nestjs/common';
 import { differenceOf } from '../domain/difference.js';
 import type { Enterprise } from '../domain/enterprise.js';
 import type { ImportContext } from '../domain/import-records.js';
+import { standingFile, standingNeed, standingProvider } from '../domain/import-standing.js';
 import type { KnownToImport } from '../domain/import.policy.js';
 import type { Need } from '../domain/need.js';
+import { registeredCode } from '../domain/party.policy.js';
 import type { Provider } from '../domain/provider.js';
 import type { LibraryRecord } from '../domain/record.js';
 import type { Solution } from '../domain/solution.js';
@@ -63,7 +65,7 @@ export class ImportStore {
 
   /** What the file may lean on, beside itself. */
   async known(work: UnitOfWork, document: ImportDocument): Promise<KnownToImport> {
-    const { enterprises = [], needs = [], solutions = [] } = document;
+    const { enterprises = [], providers = [], needs = [], solutions = [] } = document;
     const collectors = enterprises.flatMap(({ collectedBy }) => collectedBy ?? []);
     const refsHeld = async (shelf: Shelf<LibraryRecord>, prefix: string, refs: readonly string[]) => {
       const wanted = new Map([...new Set(refs)].map((ref) => [idFromRef(prefix, ref), ref]));
@@ -84,18 +86,26 @@ export class ImportStore {
       ),
       creditCodes: await this.enterprises.codes(
         work,
-        enterprises.map(({ creditCode }) => creditCode),
+        enterprises.map(({ creditCode }) => registeredCode(creditCode)),
+      ),
+      providerCodes: await this.providers.codes(
+        work,
+        providers.flatMap(({ creditCode }) => (creditCode ? [registeredCode(creditCode)] : [])),
       ),
     };
   }
 
   /** The enterprise of each need: of the file, else of the library. */
-  async filesFor(work: UnitOfWork, needs: readonly ImportNeed[], files: readonly Enterprise[]) {
+  async filesFor(work: UnitOfWork, needs: readonly ImportNeed[], files: readonly Enterprise[], context: ImportContext) {
     const held = await this.enterprises.held(
       work,
       needs.map(({ enterprise }) => idFromRef('ent', enterprise)),
     );
-    const byId = new Map<Id, Enterprise>([...held, ...files.map((file) => [file.id, file] as const)]);
+    const byId = new Map<Id, Enterprise>(held);
+    for (const file of files) {
+      const before = held.get(file.id);
+      byId.set(file.id, before ? standingOf(before, file, context, standingFile(before, file)) : file);
+    }
     return (id: Id): Enterprise => {
       const found = byId.get(id);
       if (!found) throw new Error(`${id} was checked to be there`);
@@ -105,7 +115,11 @@ export class ImportStore {
 
   async plan(work: UnitOfWork, records: Records, context: ImportContext): Promise<ImportPlan> {
     const { at, by } = context;
-    const steps = async <Full extends LibraryRecord>(shelf: Shelf<Full>, said: readonly Full[]) => {
+    const steps = async <Full extends LibraryRecord>(
+      shelf: Shelf<Full>,
+      said: readonly Full[],
+      standing: (before: Full, record: Full) => Partial<Full> = () => ({}),
+    ) => {
       const held = await shelf.held(
         work,
         said.map(({ id }) => id),
@@ -113,15 +127,15 @@ export class ImportStore {
       const added = said.filter(({ id }) => !held.has(id));
       const changed = said.flatMap((record) => {
         const before = held.get(record.id);
-        const after = before && standingOf(before, record, { at, by });
+        const after = before && standingOf(before, record, { at, by }, standing(before, record));
         return before && after && contentOf(after) !== contentOf(before) ? [{ before, after }] : [];
       });
       const unchanged = said.length - added.length - changed.length;
       return { steps: { added, changed }, count: { added: added.length, changed: changed.length, unchanged } };
     };
-    const providers = await steps(this.providers, records.providers);
-    const enterprises = await steps(this.enterprises, records.enterprises);
-    const needs = await steps(this.needs, records.needs);
+    const providers = await steps(this.providers, records.providers, standingProvider);
+    const enterprises = await steps(this.enterprises, records.enterprises, standingFile);
+    const needs = await steps(this.needs, records.needs, standingNeed);
     const solutions = await steps(this.solutions, records.solutions);
     return {
       steps: {

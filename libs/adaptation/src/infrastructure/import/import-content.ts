@@ -8,7 +8,13 @@ const NOT_YET = new Set(['collected', 'recorded', 'draft']);
 export function contentOf(record: LibraryRecord): string {
   const { version: _version, recordedAt: _recorded, changedAt: _changed, changedBy: _by, ...content } = record;
   const { publishedAt: _published, ...said } = content as typeof content & { readonly publishedAt?: unknown };
-  return JSON.stringify(Object.entries(said).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(said, sortedKeys);
+}
+
+/** A json column does not keep the order of keys on every server. */
+function sortedKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The record as the file says it, with the life that it has had here. */
@@ -16,11 +22,13 @@ export function standingOf<Full extends LibraryRecord>(
   before: Full,
   said: Full,
   { at, by }: { readonly at: Date; readonly by: Id },
+  standing: Partial<Full> = {},
 ): Full {
   const keepsStatus = !NOT_YET.has(before.status);
   const { publishedAt } = before as Full & { readonly publishedAt?: unknown };
   return {
     ...said,
+    ...standing,
     ...(keepsStatus && { status: before.status }),
     ...(keepsStatus && publishedAt !== undefined && { publishedAt }),
     version: before.version + 1,
