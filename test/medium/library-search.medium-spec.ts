@@ -51,7 +51,7 @@ describeOnBoth('the searchable library', (create) => {
   });
 
   it('finds what was written within a second, and agrees with the tables', async () => {
-    const need = { ...needRow('SE-901', { title: '冷却塔联网' }), enterpriseName: '朝阳配件厂' };
+    const need = needRow('SE-901', { title: '冷却塔联网' });
     await house.get(Transactor).run(houseActor, async (work) => {
       await house.get(NeedStore).add(work, need);
       await work.record({
