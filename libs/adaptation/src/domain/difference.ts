@@ -2,6 +2,7 @@ import type { Difference } from '@app/kernel/audit-entry.js';
 
 /** Fields of a person are named in the trail, never copied. */
 const PERSONAL = new Set(['contacts']);
+const WITHHELD = '（个人信息，不抄录）';
 const LONGEST = 300;
 
 /** What differs between two states of a record, field by field, in words for the trail and for who came too late. */
@@ -13,17 +14,25 @@ export function differenceOf<Fields extends object>(
   const changed = fields.flatMap((field) => {
     const [from, to] = [wordsOf(before[field]), wordsOf(after[field])];
     if (from === to) return [];
-    return [
-      [field, PERSONAL.has(field) ? { from: '（个人信息，不抄录）' } : { ...said('from', from), ...said('to', to) }],
-    ];
+    return [[field, PERSONAL.has(field) ? { to: WITHHELD } : { ...said('from', from), ...said('to', to) }]];
   });
   return Object.fromEntries(changed) as Difference;
 }
 
-const said = (key: 'from' | 'to', words: string | undefined) => (words === undefined ? {} : { [key]: words });
+/** Cut only when it is said: what lies behind the cut is compared, too. */
+function said(key: 'from' | 'to', words: string | undefined) {
+  if (words === undefined) return {};
+  return { [key]: words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words };
+}
 
 function wordsOf(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
-  const words = typeof value === 'string' ? value : JSON.stringify(value);
-  return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
+  const plain: unknown = JSON.parse(JSON.stringify(value, inOrder));
+  return typeof plain === 'string' ? plain : JSON.stringify(plain);
+}
+
+/** A database may give the fields of an object back in an order of its own: that is no difference. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
