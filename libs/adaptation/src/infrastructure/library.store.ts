@@ -78,9 +78,8 @@ export abstract class LibraryStore<Entity extends Row, Full extends LibraryRecor
   }
 
   /** All that match, inside the unit of work. */
-  async findAll(work: UnitOfWork, scope: Scope, where: object): Promise<readonly Full[]> {
-    const asked = where as FindOptionsWhere<Entity>;
-    const rows = await managerOf(work).find(this.entity, { where: within(this.entity, scope, asked) });
+  async findAll(work: UnitOfWork, scope: Scope, where: FindOptionsWhere<Entity>): Promise<readonly Full[]> {
+    const rows = await managerOf(work).find(this.entity, { where: within(this.entity, scope, where) });
     return rows.map((row) => this.fullOf(row));
   }
 
@@ -100,6 +99,13 @@ export abstract class LibraryStore<Entity extends Row, Full extends LibraryRecor
     return held;
   }
 
+  /** What this reader may know of a record that was just written. */
+  async told(scope: Scope, record: Full): Promise<Summary> {
+    const [summary] = await this.summariesOf([this.rowOf(record)], scope);
+    if (!summary) throw new Error(`${record.id} cannot be told`);
+    return summary;
+  }
+
   /** By id or by reference, of what is committed. */
   async read(scope: Scope, key: string): Promise<Summary | undefined> {
     for (const where of [{ id: key }, { ref: key }]) {
@@ -110,7 +116,10 @@ export abstract class LibraryStore<Entity extends Row, Full extends LibraryRecor
     return undefined;
   }
 
-  async list(scope: Scope, where: object & { readonly ids?: readonly Id[] }): Promise<readonly Summary[]> {
+  async list(
+    scope: Scope,
+    where: FindOptionsWhere<Entity> & { readonly ids?: readonly Id[] },
+  ): Promise<readonly Summary[]> {
     const { ids, ...others } = where;
     const asked = { ...others, ...(ids && { id: In([...ids]) }) } as unknown as FindOptionsWhere<Entity>;
     const order = { id: 'DESC' } as never;
