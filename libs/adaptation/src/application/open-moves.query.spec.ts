@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { anonymous } from '@app/kernel/actor.js';
+import type { Actor } from '@app/kernel/actor.js';
+import type { Id } from '@app/kernel/id.js';
+import { Scope } from '@app/kernel/scope.js';
+import { bureau } from '../../../../test/support/actors.js';
+import { enterpriseRow, needRow, providerRow, solutionRow } from '../../../../test/support/library-rows.js';
+import { sqliteInMemory } from '../../../../test/support/sqlite-in-memory.js';
+import type { SqliteInMemory } from '../../../../test/support/sqlite-in-memory.js';
+import { EnterpriseEntity } from '../infrastructure/enterprise.entity.js';
+import { EnterpriseStore } from '../infrastructure/enterprise.store.js';
+import { NeedEntity } from '../infrastructure/need.entity.js';
+import { NeedStore } from '../infrastructure/need.store.js';
+import { ProviderEntity } from '../infrastructure/provider.entity.js';
+import { ProviderStore } from '../infrastructure/provider.store.js';
+import { SolutionEntity } from '../infrastructure/solution.entity.js';
+import { SolutionStore } from '../infrastructure/solution.store.js';
+import { OpenMoves } from './open-moves.query.js';
+
+const provider = providerRow('P-1');
+const file = enterpriseRow('E-1', { status: 'collected', collectedBy: provider.id, collectorId: provider.id });
+const who = (role: Actor['role'], organisationId: Id): Actor => ({ ...bureau, role, organisationId, districtCode: '' });
+const owner = who('enterprise', file.id);
+const stranger = who('enterprise', 'ent_stranger');
+const seller = who('provider', provider.id);
+const rival = who('provider', 'prov_rival');
+
+describe('what an actor may do next', () => {
+  let database: SqliteInMemory;
+  let openMoves: OpenMoves;
+  beforeAll(async () => {
+    database = await sqliteInMemory(EnterpriseEntity, NeedEntity, ProviderEntity, SolutionEntity);
+    const { reader } = database;
+    const providers = new ProviderStore(reader);
+    const solutions = new SolutionStore(reader, providers);
+    openMoves = new OpenMoves(new NeedStore(reader), solutions, new EnterpriseStore(reader), providers);
+    await database.rows(EnterpriseEntity).insert(file);
+    await database.rows(NeedEntity).insert(needRow('SE-001', { enterpriseId: file.id }));
+    await database.rows(ProviderEntity).insert(provider);
+    await database.rows(SolutionEntity).insert(solutionRow('SE-100', provider));
+  });
+  afterAll(() => database.close());
+
+  const moves = (id: string, actor: Actor) => openMoves.execute(Scope.of(actor), { id, actor });
+
+  it('is nothing with a record that is only public to it', async () => {
+    for (const actor of [anonymous, stranger, rival]) {
+      await expect(moves('SE-001', actor)).resolves.toEqual([]);
+      await expect(moves('SE-100', actor)).resolves.toEqual([]);
+      await expect(moves('E-1', actor)).resolves.toEqual([]);
+    }
+    await expect(moves('SE-404', bureau)).resolves.toEqual([]);
+  });
+
+  it('is what its role may do with what is its own', async () => {
+    await expect(moves('SE-001', owner)).resolves.toEqual(['close', 'withdraw']);
+    await expect(moves('SE-100', seller)).resolves.toEqual(['withdraw']);
+    await expect(moves('P-1', seller)).resolves.toEqual([]);
+    await expect(moves('P-1', bureau)).resolves.toEqual(['suspend', 'remove']);
+  });
+
+  it('lets the enterprise confirm and end the collection, its collector follow up alone', async () => {
+    await expect(moves('E-1', owner)).resolves.toEqual(['confirm', 'withdraw', 'end-collection', 'add-follow-up']);
+    await expect(moves('E-1', seller)).resolves.toEqual(['add-follow-up']);
+  });
+});
