@@ -1,9 +1,11 @@
 import { AdaptationModule } from '@app/adaptation/adaptation.module.js';
 import { ConfirmFile } from '@app/adaptation/application/confirm-file.use-case.js';
+import { ConfirmNeed } from '@app/adaptation/application/confirm-need.use-case.js';
 import { EndCollection } from '@app/adaptation/application/end-collection.use-case.js';
 import { FindEnterprise } from '@app/adaptation/application/find-enterprise.query.js';
 import { FindNeed } from '@app/adaptation/application/find-need.query.js';
 import { ListNeeds } from '@app/adaptation/application/list-needs.query.js';
+import { MoveProvider } from '@app/adaptation/application/move-provider.use-case.js';
 import { PublishNeed } from '@app/adaptation/application/publish-need.use-case.js';
 import { RecordEnterprise } from '@app/adaptation/application/record-enterprise.use-case.js';
 import { RecordNeed } from '@app/adaptation/application/record-need.use-case.js';
@@ -112,6 +114,40 @@ describeOnBoth('what is told of whom in the library', (create) => {
     const published = await act(PublishNeed, owner, { id: need.id, version: 2 });
     expect(published.status).toBe('published');
     await expect(seen(anonymous, need)).resolves.toMatchObject({ id: need.id, enterpriseId: null });
+  });
+
+  it('lets a provider collect more for a confirmed file, and the enterprise confirm it need by need', async () => {
+    const file = await act(RecordEnterprise, collector, identity());
+    const owner = ownerOf(file);
+    await act(ConfirmFile, owner, { id: file.id, version: 1 });
+    const need = await act(RecordNeed, collector, { ...draft, enterpriseId: file.id });
+    expect(need).toMatchObject({ status: 'collected' });
+    expect(need).not.toHaveProperty('changedBy');
+    await expect(act(ConfirmNeed, collector, { id: need.id, version: 1 })).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(act(ConfirmNeed, bureau, { id: need.id, version: 1 })).rejects.toMatchObject({
+      code: 'ADAPTATION.REASON_MISSING',
+    });
+    await expect(act(ConfirmNeed, owner, { id: need.id, version: 1 })).resolves.toMatchObject({ status: 'recorded' });
+  });
+
+  it('lets nobody collect who is not on the roster', async () => {
+    await expect(act(RecordEnterprise, stranger, identity())).rejects.toMatchObject({ kind: 'missing' });
+    const { id } = await act(RecordProvider, bureau, { name: '将被暂停的服务商' });
+    await act(MoveProvider, bureau, { id, version: 1, verb: 'suspend', reason: '限期整改' });
+    const suspended: Actor = { ...stranger, organisationId: id };
+    await expect(act(RecordEnterprise, suspended, identity())).rejects.toMatchObject({
+      code: 'ADAPTATION.PROVIDER_OFF_ROSTER',
+    });
+  });
+
+  it('ties a need to problems of its own enterprise only', async () => {
+    const [mine, theirs] = [await ownNeed(), await ownNeed()];
+    const problemIds = [mine.need.id, theirs.need.id];
+    await expect(act(RecordNeed, mine.owner, { ...draft, problemIds })).rejects.toMatchObject({
+      refusals: [{ code: 'ADAPTATION.UNKNOWN_PROBLEM', value: theirs.need.id }],
+    });
+    const need = await act(RecordNeed, mine.owner, { ...draft, problemIds: [mine.need.id] });
+    expect(need.problemIds).toEqual([mine.need.id]);
   });
 
   it('lets the collector look on until the enterprise says that it is enough', async () => {
@@ -225,7 +261,7 @@ describeOnBoth('what is told of whom in the library', (create) => {
       wide.join(''),
       file.creditCode.toLowerCase(),
       ` ${file.creditCode} `,
-      ...Array.from({ length: 3 }, () => file.creditCode),
+      ...Array.from({ length: 24 }, () => file.creditCode),
     ];
     const answers = await Promise.allSettled(
       spellings.map((creditCode) => act(RecordEnterprise, bureau, { ...file, creditCode })),

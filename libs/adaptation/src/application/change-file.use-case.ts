@@ -32,7 +32,7 @@ export abstract class ChangeFile<Input extends ChangeFileInput> extends UseCase<
   constructor(
     private readonly enterprises: EnterpriseStore,
     private readonly needs: NeedStore,
-    private readonly clock: Clock,
+    protected readonly clock: Clock,
   ) {
     super();
   }
@@ -78,6 +78,6 @@ export abstract class ChangeFile<Input extends ChangeFileInput> extends UseCase<
         letter: { type: NEED_CHANGED, id: next.id, version: next.version, at } satisfies NeedChanged,
       });
     }
-    return after;
+    return this.enterprises.told(Scope.of(actor), after);
   }
 }

@@ -67,6 +67,6 @@ export abstract class ChangeProvider<Input extends ChangeProviderInput> extends 
         letter: { type: SOLUTION_CHANGED, id: next.id, version: next.version, at } satisfies SolutionChanged,
       });
     }
-    return after;
+    return this.providers.told(Scope.of(actor), after);
   }
 }

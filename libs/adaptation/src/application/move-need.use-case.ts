@@ -4,7 +4,7 @@ import { UseCase } from '@app/kernel/intention.js';
 import { Scope } from '@app/kernel/scope.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { Injectable } from '@nestjs/common';
-import { enterpriseMissing, fileNotConfirmed, needMissing } from '../domain/library.errors.js';
+import { enterpriseMissing, fileNotConfirmed, needMissing, reasonMissing } from '../domain/library.errors.js';
 import type { Need } from '../domain/need.js';
 import { needLifecycle } from '../domain/need.lifecycle.js';
 import type { NeedVerb } from '../domain/need.lifecycle.js';
@@ -39,6 +39,8 @@ export abstract class MoveNeed extends UseCase<MoveNeedInput, NeedSummary> {
     if (!before) throw needMissing();
     await this.needs.mustBeAt(work, before, version);
     const status = needLifecycle.next(before.status, this.verb, actor);
+    // Another may speak for the enterprise only with a reason that stays in the trail; showing is not speaking.
+    if (actor.role !== 'enterprise' && this.verb !== 'publish' && !reason?.trim()) throw reasonMissing();
     if (this.verb === 'publish') await this.mustBeConfirmed(work, actor, before);
     const at = this.clock.now();
     const publishedAt = this.verb === 'publish' ? at : before.publishedAt;
@@ -50,7 +52,7 @@ export abstract class MoveNeed extends UseCase<MoveNeedInput, NeedSummary> {
       audit: { action, subject: after.id, difference, ...(reason && { reason }) },
       letter: { type: NEED_CHANGED, id: after.id, version: after.version, at } satisfies NeedChanged,
     });
-    return after;
+    return this.needs.told(Scope.of(actor), after);
   }
 
   private async mustBeConfirmed(work: UnitOfWork, actor: Actor, need: Need): Promise<void> {

@@ -4,7 +4,7 @@ import { UseCase } from '@app/kernel/intention.js';
 import { Scope } from '@app/kernel/scope.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { Injectable } from '@nestjs/common';
-import { offRoster, providerMissing, solutionMissing } from '../domain/library.errors.js';
+import { offRoster, providerMissing, reasonMissing, solutionMissing } from '../domain/library.errors.js';
 import { solutionLifecycle } from '../domain/solution.lifecycle.js';
 import type { SolutionVerb } from '../domain/solution.lifecycle.js';
 import type { Solution } from '../domain/solution.js';
@@ -41,6 +41,7 @@ export class MoveSolution extends UseCase<MoveSolutionInput, SolutionSummary> {
     if (!provider) throw providerMissing();
     await this.solutions.mustBeAt(work, before, version);
     const status = solutionLifecycle.next(before.status, verb, actor);
+    if (actor.role !== 'provider' && !reason?.trim()) throw reasonMissing();
     if (verb === 'publish' && provider.status !== 'listed') throw offRoster(provider.status);
     const at = this.clock.now();
     const publishedAt = verb === 'publish' ? at : before.publishedAt;
@@ -58,6 +59,6 @@ export class MoveSolution extends UseCase<MoveSolutionInput, SolutionSummary> {
       audit: { action: `adaptation.${verb}-solution`, subject: after.id, difference, ...(reason && { reason }) },
       letter: { type: SOLUTION_CHANGED, id: after.id, version: after.version, at } satisfies SolutionChanged,
     });
-    return { ...after, provider };
+    return this.solutions.toldWith(after, provider);
   }
 }

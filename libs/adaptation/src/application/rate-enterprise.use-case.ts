@@ -1,7 +1,9 @@
 import type { Actor } from '@app/kernel/actor.js';
+import { calendarDayOf } from '@app/kernel/calendar-day.js';
 import { Injectable } from '@nestjs/common';
 import type { Enterprise } from '../domain/enterprise.js';
-import { notYours } from '../domain/library.errors.js';
+import { ratingRefusals } from '../domain/enterprise.policy.js';
+import { enterpriseRefused, notYours } from '../domain/library.errors.js';
 import type { Need } from '../domain/need.js';
 import type { Rater, Rating } from '../published/enterprise.summary.js';
 import { ChangeFile } from './change-file.use-case.js';
@@ -25,6 +27,8 @@ export class RateEnterprise extends ChangeFile<RateEnterpriseInput> {
 
   protected override changed({ ratings }: Enterprise, actor: Actor, input: RateEnterpriseInput): Partial<Enterprise> {
     if (!MAY_RATE[actor.role]?.includes(input.rating.rater)) throw notYours('登记这种评定');
+    const refusals = ratingRefusals(input.rating, calendarDayOf(this.clock.now()));
+    if (refusals.length > 0) throw enterpriseRefused(refusals);
     return { ratings: [...ratings, input.rating] };
   }
 

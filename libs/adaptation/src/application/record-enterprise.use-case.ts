@@ -12,8 +12,9 @@ import { ENTERPRISE_FIELDS, UNSAID_EXCLUSIONS } from '../domain/enterprise.js';
 import type { Enterprise } from '../domain/enterprise.js';
 import { enterpriseRefusals, notOnPilotList } from '../domain/enterprise.policy.js';
 import { registeredCode } from '../domain/party.policy.js';
-import { enterpriseRefused, fileExists, notYours } from '../domain/library.errors.js';
+import { enterpriseRefused, fileExists, notYours, offRoster, providerMissing } from '../domain/library.errors.js';
 import { EnterpriseStore } from '../infrastructure/enterprise.store.js';
+import { ProviderStore } from '../infrastructure/provider.store.js';
 import { ENTERPRISE_CHANGED } from '../published/enterprise-changed.event.js';
 import type { EnterpriseChanged } from '../published/enterprise-changed.event.js';
 import type { EnterpriseSummary, Exclusions } from '../published/enterprise.summary.js';
@@ -32,6 +33,7 @@ export type RecordEnterpriseInput = Pick<
 export class RecordEnterprise extends UseCase<RecordEnterpriseInput, EnterpriseSummary> {
   constructor(
     private readonly enterprises: EnterpriseStore,
+    private readonly providers: ProviderStore,
     private readonly findProgramme: FindProgramme,
     private readonly findPilotEntry: FindPilotEntry,
     private readonly clock: Clock,
@@ -41,6 +43,7 @@ export class RecordEnterprise extends UseCase<RecordEnterpriseInput, EnterpriseS
 
   override async execute(work: UnitOfWork, actor: Actor, input: RecordEnterpriseInput): Promise<EnterpriseSummary> {
     if (!['provider', 'bureau', 'system'].includes(actor.role)) throw notYours('建立企业档案');
+    if (actor.role === 'provider') await this.mustBeListed(work, actor);
     const scope = Scope.of(actor);
     const refusals = enterpriseRefusals(input, await this.findProgramme.execute(scope, {}));
     const { batch } = input;
@@ -77,6 +80,12 @@ export class RecordEnterprise extends UseCase<RecordEnterpriseInput, EnterpriseS
       audit: { action: 'adaptation.record-enterprise', subject: id, difference },
       letter: { type: ENTERPRISE_CHANGED, id, version, at } satisfies EnterpriseChanged,
     });
-    return enterprise;
+    return this.enterprises.told(scope, enterprise);
+  }
+
+  private async mustBeListed(work: UnitOfWork, actor: Actor): Promise<void> {
+    const provider = await this.providers.find(work, Scope.heldBy(actor), actor.organisationId);
+    if (!provider) throw providerMissing();
+    if (provider.status !== 'listed') throw offRoster(provider.status, '采集企业档案');
   }
 }

@@ -60,6 +60,6 @@ export class RecordProvider extends UseCase<RecordProviderInput, ProviderSummary
       audit: { action: 'adaptation.record-provider', subject: id, difference },
       letter: { type: PROVIDER_CHANGED, id, version, at } satisfies ProviderChanged,
     });
-    return provider;
+    return this.providers.told(Scope.of(actor), provider);
   }
 }

@@ -7,6 +7,7 @@ import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { FindProgramme } from '@app/programme/application/find-programme.query.js';
 import { Injectable } from '@nestjs/common';
 import { differenceOf } from '../domain/difference.js';
+import { stated } from '../domain/stated.js';
 import { notYours, offRoster, providerMissing, solutionRefused } from '../domain/library.errors.js';
 import { SOLUTION_FIELDS, UNSAID_SOLUTION } from '../domain/solution.js';
 import type { Solution, SolutionFields } from '../domain/solution.js';
@@ -36,7 +37,7 @@ export class RecordSolution extends UseCase<RecordSolutionInput, SolutionSummary
     const provider = await this.providers.find(work, Scope.heldBy(actor), actor.organisationId);
     if (!provider) throw providerMissing();
     if (provider.status !== 'listed') throw offRoster(provider.status);
-    const fields: SolutionFields = { ...UNSAID_SOLUTION, ...input };
+    const fields: SolutionFields = { ...UNSAID_SOLUTION, ...stated(input) };
     const refusals = solutionRefusals(fields, await this.findProgramme.execute(Scope.of(actor), {}));
     if (refusals.length > 0) throw solutionRefused(refusals);
 
@@ -61,6 +62,6 @@ export class RecordSolution extends UseCase<RecordSolutionInput, SolutionSummary
       audit: { action: 'adaptation.record-solution', subject: id, difference },
       letter: { type: SOLUTION_CHANGED, id, version, at } satisfies SolutionChanged,
     });
-    return { ...solution, provider };
+    return this.solutions.toldWith(solution, provider);
   }
 }

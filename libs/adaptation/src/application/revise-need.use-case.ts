@@ -8,11 +8,12 @@ import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { FindProgramme } from '@app/programme/application/find-programme.query.js';
 import { Injectable } from '@nestjs/common';
 import { differenceOf } from '../domain/difference.js';
+import { stated } from '../domain/stated.js';
 import { needMissing, needRefused, notYours } from '../domain/library.errors.js';
 import { NEED_FIELDS } from '../domain/need.js';
 import type { Need, NeedFields } from '../domain/need.js';
 import { needLifecycle } from '../domain/need.lifecycle.js';
-import { familyOf, mayRevise, needRefusals } from '../domain/need.policy.js';
+import { familyOf, mayRevise, needRefusals, problemRefusals } from '../domain/need.policy.js';
 import { NeedStore } from '../infrastructure/need.store.js';
 import { NEED_CHANGED } from '../published/need-changed.event.js';
 import type { NeedChanged } from '../published/need-changed.event.js';
@@ -47,12 +48,15 @@ export class ReviseNeed extends UseCase<ReviseNeedInput, NeedSummary> {
     }
     const programme = await this.findProgramme.execute(Scope.of(actor), {});
     const now = this.clock.now();
-    const fields: Need = { ...before, ...said };
-    const today = 'wantedOn' in said ? calendarDayOf(now) : undefined;
+    const fields: Need = { ...before, ...stated(said) };
+    const today = said.wantedOn ? calendarDayOf(now) : undefined;
     const refusals = needRefusals(fields, programme, today);
+    refusals.push(
+      ...problemRefusals(fields.problemIds, before.enterpriseId, await this.needs.held(work, fields.problemIds)),
+    );
     if (refusals.length > 0) throw needRefused(refusals);
     const difference = differenceOf(before, fields, NEED_FIELDS);
-    if (Object.keys(difference).length === 0) return before;
+    if (Object.keys(difference).length === 0) return this.needs.told(Scope.of(actor), before);
 
     const after: Need = {
       ...fields,
@@ -66,6 +70,6 @@ export class ReviseNeed extends UseCase<ReviseNeedInput, NeedSummary> {
       audit: { action: 'adaptation.revise-need', subject: after.id, difference },
       letter: { type: NEED_CHANGED, id: after.id, version: after.version, at: now } satisfies NeedChanged,
     });
-    return after;
+    return this.needs.told(Scope.of(actor), after);
   }
 }

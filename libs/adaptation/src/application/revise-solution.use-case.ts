@@ -6,9 +6,11 @@ import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { FindProgramme } from '@app/programme/application/find-programme.query.js';
 import { Injectable } from '@nestjs/common';
 import { differenceOf } from '../domain/difference.js';
+import { stated } from '../domain/stated.js';
 import { notYours, providerMissing, solutionMissing, solutionRefused } from '../domain/library.errors.js';
 import { SOLUTION_FIELDS } from '../domain/solution.js';
 import type { Solution, SolutionFields } from '../domain/solution.js';
+import { solutionLifecycle } from '../domain/solution.lifecycle.js';
 import { solutionRefusals } from '../domain/solution.policy.js';
 import { ProviderStore } from '../infrastructure/provider.store.js';
 import { SolutionStore } from '../infrastructure/solution.store.js';
@@ -41,18 +43,19 @@ export class ReviseSolution extends UseCase<ReviseSolutionInput, SolutionSummary
     const provider = await this.providers.find(work, Scope.heldBy(actor), before.providerId);
     if (!provider) throw providerMissing();
     await this.solutions.mustBeAt(work, before, version);
+    if (solutionLifecycle.table.ends.includes(before.status)) throw solutionMissing();
     const at = this.clock.now();
-    const after: Solution = { ...before, ...said, version: version + 1, changedAt: at, changedBy: actor.id };
+    const after: Solution = { ...before, ...stated(said), version: version + 1, changedAt: at, changedBy: actor.id };
     const refusals = solutionRefusals(after, await this.findProgramme.execute(Scope.of(actor), {}));
     if (refusals.length > 0) throw solutionRefused(refusals);
     const difference = differenceOf(before, after, SOLUTION_FIELDS);
-    if (Object.keys(difference).length === 0) return { ...before, provider };
+    if (Object.keys(difference).length === 0) return this.solutions.toldWith(before, provider);
 
     await this.solutions.change(work, before, after);
     await work.record({
       audit: { action: 'adaptation.revise-solution', subject: after.id, difference },
       letter: { type: SOLUTION_CHANGED, id: after.id, version: after.version, at } satisfies SolutionChanged,
     });
-    return { ...after, provider };
+    return this.solutions.toldWith(after, provider);
   }
 }

@@ -1,7 +1,8 @@
+import type { CalendarDay } from '@app/kernel/calendar-day.js';
 import { readCreditCode } from '@app/kernel/credit-code.js';
 import type { Refusal } from '@app/kernel/refusal.js';
 import type { ProgrammeSummary } from '@app/programme/published/programme.summary.js';
-import type { EnterpriseSummary } from '../published/enterprise.summary.js';
+import type { EnterpriseSummary, Rating } from '../published/enterprise.summary.js';
 
 type Identity = Pick<EnterpriseSummary, 'name' | 'creditCode' | 'districtCode' | 'industry' | 'batch'>;
 
@@ -37,6 +38,17 @@ export function enterpriseRefusals(identity: Identity, programme: ProgrammeSumma
       ...(clause && { clause }),
     });
   }
+  return refusals;
+}
+
+/** Pure: everything that stands against this judgement. */
+export function ratingRefusals({ level, score, ratedOn }: Rating, today: CalendarDay): Refusal[] {
+  const refusals: Refusal[] = [];
+  const refuse = (field: string, message: string, value: string, limit: string) =>
+    refusals.push({ code: 'ADAPTATION.RATING', field: `rating.${field}`, message, value, limit });
+  if (!Number.isInteger(level) || level < 0 || level > 4) refuse('level', '等级应为 0 至 4', String(level), '0-4');
+  if (score !== null && !(score >= 0 && score <= 100)) refuse('score', '得分应为 0 至 100', String(score), '0-100');
+  if (ratedOn > today) refuse('ratedOn', '评定日期不能晚于今天', ratedOn, `≤ ${today}`);
   return refusals;
 }
 

@@ -64,10 +64,12 @@ export const reasonMissing = () =>
     { code: 'ADAPTATION.REASON_MISSING', field: 'reason', message: '此操作须说明理由' },
   ]);
 
+export const fileWithdrawn = () => conflict('ADAPTATION.FILE_WITHDRAWN', '该企业档案已撤回，不能再登记需求');
+
 export const nothingCollected = () => conflict('ADAPTATION.NOTHING_COLLECTED', '该档案没有采集方，或其查看已经结束');
 
-export const offRoster = (status: string) =>
-  refused('ADAPTATION.PROVIDER_OFF_ROSTER', '服务商不在名录内，不能登记或上架方案', [
+export const offRoster = (status: string, what = '登记或上架方案') =>
+  refused('ADAPTATION.PROVIDER_OFF_ROSTER', `服务商不在名录内，不能${what}`, [
     {
       code: 'ADAPTATION.PROVIDER_OFF_ROSTER',
       message: '请联系市工信局核实名录资格',

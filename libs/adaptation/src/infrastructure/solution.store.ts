@@ -4,6 +4,7 @@ import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
 import { Injectable } from '@nestjs/common';
 import { ownersOf } from '../domain/grants.js';
 import { solutionLifecycle } from '../domain/solution.lifecycle.js';
+import type { Provider } from '../domain/provider.js';
 import type { Solution } from '../domain/solution.js';
 import type { SolutionSummary } from '../published/solution.summary.js';
 import { LibraryStore } from './library.store.js';
@@ -45,6 +46,14 @@ export class SolutionStore extends LibraryStore<SolutionEntity, Solution, Soluti
       priceMax: moneyOf(served.priceMax),
     })),
   });
+
+  /** What is told of a listing that was just written: its provider was read in the same work. */
+  toldWith(
+    { changedBy: _by, ...solution }: Solution,
+    { changedBy: _changedBy, ...provider }: Provider,
+  ): SolutionSummary {
+    return { ...solution, provider };
+  }
 
   protected override async summariesOf(rows: readonly SolutionEntity[], scope: Scope): Promise<SolutionSummary[]> {
     const ids = [...new Set(rows.map(({ providerId }) => providerId))];
