@@ -50,11 +50,14 @@ export class Catalogue {
     this.listings.delete(id);
   }
 
-  /** BM25's inverse document frequency; a term that no listing says still belongs to what is asked for. */
+  /**
+   * Inverse document frequency, 1 for what every listing says: in a small catalogue too a common word is a word. A term
+   * that no listing says still belongs to what is asked for.
+   */
   rarity(key: number): number {
     const place = this.placeOf.get(key);
     const said = place === undefined ? 0 : (this.frequencies[place] ?? 0);
-    const rarity = Math.log(1 + (this.size - said + 0.5) / (said + 0.5));
+    const rarity = 1 + Math.log((this.size + 1) / (said + 1));
     return said === 0 ? rarity * this.weights.text.unseen : rarity;
   }
 

@@ -100,7 +100,6 @@ export function movedPair(
 
 /** The moves open to this actor, who may see the pair, as it is now. */
 export function movesOpenTo(actor: Actor, { status, agreedBy }: Pick<PairSummary, 'status' | 'agreedBy'>): PairMove[] {
-  const open = pairLifecycle.table.moves.filter(({ from, by }) => from.includes(status) && by.includes(actor.role));
   const agreed = agreedBy.some((side) => side === actor.role);
-  return open.map(({ verb }) => verb).filter((verb) => !(verb === 'agree' && agreed));
+  return pairLifecycle.open(status, actor).filter((move) => !(move === 'agree' && agreed));
 }

@@ -61,8 +61,8 @@ export const WEIGHTS_2026_1: Weights = {
     pair: 0.5,
     generic: 0.5,
     group: 0.7,
-    unseen: 0.5,
-    halfway: 0.1,
+    unseen: 0.3,
+    halfway: 0.13,
     genericWords: GENERIC_WORDS,
   },
 };
