@@ -36,7 +36,7 @@ export function textFigure(): Figure[] {
   const lines = (file: string) => readFileSync(join(folder, file), 'utf8').trim().split('\n');
   const needs = lines('requirements.jsonl').map((line) => JSON.parse(line) as Requirement);
   const documents = lines('corpus.jsonl').map((line) => JSON.parse(line) as { title_terms: string; aids: string[] });
-  const terms = new Terms(weights.text, []);
+  const terms = new Terms(weights.text);
   const catalogue = new Catalogue(terms, weights);
   const documentOf = new Map<string, SolutionId>();
   const template = new City(1).solution(0);

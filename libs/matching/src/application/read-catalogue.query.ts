@@ -18,7 +18,7 @@ const everyone = Scope.of(anonymous);
  */
 @Injectable()
 export class ReadCatalogue extends Query<void, Catalogue> {
-  private readonly catalogue = new Catalogue(new Terms(currentWeights.text, []), currentWeights);
+  private readonly catalogue = new Catalogue(new Terms(currentWeights.text), currentWeights);
   /** One after the other: the second would read again what the first is reading. */
   private turn: Promise<unknown> = Promise.resolve();
 

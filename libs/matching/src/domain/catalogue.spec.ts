@@ -7,12 +7,7 @@ import { needVector } from './term-vector.js';
 import { Terms } from './terms.js';
 import { currentWeights, flawsOfWeights } from './weights.js';
 
-const SYNONYMS = [
-  ['OEE', '设备综合效率'],
-  ['ERP', '企业资源计划'],
-  ['MES', '制造执行系统'],
-];
-const terms = new Terms(currentWeights.text, SYNONYMS);
+const terms = new Terms(currentWeights.text);
 const city = new City(11);
 const template = city.solution(0);
 const listing = (id: SolutionSummary['id'], title: string, text: string): SolutionSummary => ({

@@ -12,7 +12,7 @@ import { Terms } from './terms.js';
 import { currentWeights as weights } from './weights.js';
 
 const city = new City(7);
-const terms = new Terms(weights.text, []);
+const terms = new Terms(weights.text);
 const need: NeedSummary = { ...city.need(1), scenario: 'S07', industry: 'AUTO', districtCode: '220104' };
 const drawn = city.solution(1);
 const solution: SolutionSummary = {

@@ -15,7 +15,7 @@ import { currentWeights as weights } from './weights.js';
 const city = new City(2026);
 const needs = city.needs(60);
 const solutions = city.solutions(300).filter(({ status }) => status === 'published');
-const terms = new Terms(weights.text, []);
+const terms = new Terms(weights.text);
 const catalogue = new Catalogue(terms, weights);
 for (const solution of solutions) catalogue.put(solution);
 const matcher = new Matcher(catalogue, city.names, TODAY);

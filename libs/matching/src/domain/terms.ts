@@ -26,12 +26,8 @@ export class Terms {
   private readonly phrases: RegExp | null;
   private readonly groupOf = new Map<string, number>();
 
-  /** @param synonyms groups of words that mean one thing, e.g. `['OEE', '设备综合效率']` */
-  constructor(
-    private readonly weights: TextWeights,
-    synonyms: readonly (readonly string[])[],
-  ) {
-    for (const [at, group] of synonyms.entries()) {
+  constructor(private readonly weights: TextWeights) {
+    for (const [at, group] of weights.synonyms.entries()) {
       for (const word of group) if (!this.groupOf.has(comparableName(word))) this.groupOf.set(comparableName(word), at);
     }
     this.generic = alternatives(weights.genericWords.map(comparableName)) ?? /$^/g;

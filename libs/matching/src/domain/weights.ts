@@ -1,6 +1,7 @@
 import { CRITERIA } from '../published/match.summary.js';
 import type { Band, Criterion } from '../published/match.summary.js';
 import { GENERIC_WORDS } from './generic-words.js';
+import { SYNONYMS } from './synonyms.js';
 
 /** How texts are compared: by characters, by pairs of characters, by Latin words and by groups of synonyms. */
 export interface TextWeights {
@@ -25,6 +26,8 @@ export interface TextWeights {
   /** Coverage that is worth half: half of it a fifth, twice as much four fifths. */
   readonly halfway: number;
   readonly genericWords: readonly string[];
+  /** Groups of words that mean one thing. */
+  readonly synonyms: readonly (readonly string[])[];
 }
 
 /** The numbers of a judgement, as versioned data: a change of any of them is a new version. */
@@ -64,6 +67,7 @@ export const WEIGHTS_2026_1: Weights = {
     unseen: 0.3,
     halfway: 0.13,
     genericWords: GENERIC_WORDS,
+    synonyms: SYNONYMS,
   },
 };
 
