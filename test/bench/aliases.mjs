@@ -1,7 +1,13 @@
-/** Rooms by their alias, for the compiled benches: `@app/<room>/x.js` is `dist/bench/libs/<room>/src/x.js`. */
+/** `node --import` this: `@app/<room>/x.js` means the compiled file of that room in dist/bench. */
+import { register } from 'node:module';
+import { isMainThread } from 'node:worker_threads';
+
 const compiled = new URL('../../dist/bench/libs/', import.meta.url);
 
-export function resolve(specifier, context, next) {
-  const [, room, file] = /^@app\/([^/]+)\/(.+)$/.exec(specifier) ?? [];
-  return next(room ? new URL(`${room}/src/${file}`, compiled).href : specifier, context);
+// Node loads hooks in a thread of their own, where this same file is read again
+if (isMainThread) register(import.meta.url);
+
+export function resolve(specifier, context, nextResolve) {
+  const [, room, path] = /^@app\/([^/]+)\/(.+)$/.exec(specifier) ?? [];
+  return nextResolve(room ? new URL(`${room}/src/${path}`, compiled).href : specifier, context);
 }

@@ -1,5 +1,7 @@
-import type { SearchDocument } from '@app/search/published/search-engine.port.js';
-import * as words from './vocabulary.js';
+import type { IndexDefinition } from '../../libs/search/src/published/index-definition.summary.js';
+import type { SearchDocument } from '../../libs/search/src/published/search-engine.port.js';
+import * as words from './needs-vocabulary.js';
+import { Draw, seededRandom } from './seeded-draw.js';
 
 export interface GeneratedNeed extends SearchDocument {
   title: string;
@@ -9,64 +11,38 @@ export interface GeneratedNeed extends SearchDocument {
   tags: string[];
   budget: number | null;
   open: boolean;
-  tenant: string;
+  visibleTo: string[];
   createdAt: number;
 }
 
+export const NEEDS: IndexDefinition = {
+  name: 'needs',
+  version: 1,
+  stopWords: ['的', '了', '与', '和', '等', '及', '在', '对'],
+  maxTotalHits: 100_000, // so that the whole answer can be compared with the oracle's
+  fields: {
+    title: { type: 'text', searchRank: 1 },
+    tags: { type: 'keyword[]', facet: true, searchRank: 2 },
+    body: { type: 'text', searchRank: 3 },
+    industry: { type: 'keyword', facet: true },
+    district: { type: 'keyword', facet: true },
+    visibleTo: { type: 'keyword[]', filter: true },
+    open: { type: 'boolean', filter: true },
+    budget: { type: 'number', filter: true, sort: true },
+    createdAt: { type: 'number', filter: true, sort: true },
+  },
+};
+
 const INDUSTRIES = Object.keys(words.PRODUCTS_BY_INDUSTRY);
 const DISTRICTS = Array.from({ length: 12 }, (_, position) => `D${position + 1}`);
+export const ORGANISATIONS = 40;
 const FIRST_DAY = Date.UTC(2024, 0, 1);
 const DAY_MS = 86_400_000;
 
-/** Repeatable numbers: the same seed gives the same documents on every machine (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-/** Draws the words of needs; every method consumes the random stream in a fixed order. */
-export class Draw {
-  constructor(private readonly random: () => number) {}
-
-  integer(below: number): number {
-    return Math.floor(this.random() * below);
-  }
-
-  chance(probability: number): boolean {
-    return this.random() < probability;
-  }
-
-  /** every item equally likely */
-  one<T>(items: readonly T[]): T {
-    return items[this.integer(items.length)]!;
-  }
-
-  /** item k with weight 1/(k+1): few words are everywhere, most are rare, as in real text */
-  zipf<T>(items: readonly T[]): T {
-    const position = Math.floor(items.length ** this.random()) - 1;
-    return items[Math.min(items.length - 1, Math.max(0, position))]!;
-  }
-
-  several<T>(count: number, draw: () => T): T[] {
-    const chosen = new Set<T>();
-    for (let attempt = 0; chosen.size < count && attempt < count * 8; attempt++) chosen.add(draw());
-    return [...chosen];
-  }
-
-  /** a machine model such as KX-2307: what people paste into the search box */
-  modelCode(): string {
-    const letter = () => String.fromCharCode(65 + this.integer(26));
-    return `${letter()}${letter()}-${1000 + this.integer(9000)}`;
-  }
-}
+const modelCode = (draw: Draw) => `${draw.letter()}${draw.letter()}-${1000 + draw.integer(9000)}`;
 
 /** One need: title of 12–22 characters, body of 120–300 (median 200), as in published lists of needs. */
-export function generateNeed(position: number, draw: Draw): GeneratedNeed {
+function generateNeed(position: number, draw: Draw): GeneratedNeed {
   const industry = draw.zipf(INDUSTRIES);
   const product = draw.one(words.MODIFIERS) + draw.one(words.PRODUCTS_BY_INDUSTRY[industry]!);
   const process = draw.one(words.PROCESSES);
@@ -80,11 +56,12 @@ export function generateNeed(position: number, draw: Draw): GeneratedNeed {
     `核心工序为${process}与${draw.one(words.PROCESSES)}。`,
     `目前${pains.join('，')}。`,
     `${situations.join('；')}。`,
-    draw.chance(0.3) ? `关键设备型号为${draw.modelCode()}，需支持协议对接。` : '',
+    draw.chance(0.3) ? `关键设备型号为${modelCode(draw)}，需支持协议对接。` : '',
     `希望建设${tags.join('、')}，${draw.chance(0.5) ? `并考虑${draw.zipf(words.CAPABILITIES)}，` : ''}`,
     `达到${goals.join('，')}的目标。`,
     budget === null ? '预算面议。' : `预算约${budget}万元，工期${2 + draw.integer(10)}个月。`,
   ].join('');
+  const owners = ['bureau', `organisation:t${draw.integer(ORGANISATIONS)}`];
   return {
     id: `need_${position}`,
     version: 1,
@@ -95,14 +72,18 @@ export function generateNeed(position: number, draw: Draw): GeneratedNeed {
     tags,
     budget,
     open: draw.chance(0.7),
-    tenant: draw.chance(0.8) ? 'public' : `t${draw.integer(40)}`,
+    visibleTo: draw.chance(0.8) ? ['public', ...owners] : owners,
     createdAt: FIRST_DAY + draw.integer(700) * DAY_MS,
   };
 }
 
-export function generateNeeds(count: number, seed = 20_260_101): GeneratedNeed[] {
+/** The same needs on every machine, a page at a time so that nobody has to hold them all. */
+export function* pagesOfNeeds(count: number, pageSize = 5000, seed = 20_260_101): Generator<GeneratedNeed[]> {
   const draw = new Draw(seededRandom(seed));
-  return Array.from({ length: count }, (_, position) => generateNeed(position, draw));
+  for (let from = 0; from < count; from += pageSize) {
+    const length = Math.min(pageSize, count - from);
+    yield Array.from({ length }, (_, at) => generateNeed(from + at, draw));
+  }
 }
 
 /** Short queries as people type them: a capability, a product, both, a process, a model code. */
@@ -117,7 +98,7 @@ export function generateQueries(count: number, seed = 7): string[] {
     () => `${draw.one(words.PROCESSES)}车间 ${capability()}`,
     () => `${draw.one(words.MODIFIERS)}${product()}`,
     () => `${product()} ${draw.one(words.PROCESSES)} ${capability()}`,
-    () => draw.modelCode().slice(0, 4),
+    () => modelCode(draw),
     () => `${capability()} ${capability()}`,
   ];
   return Array.from({ length: count }, (_, position) => shapes[position % shapes.length]!());

@@ -1,30 +1,45 @@
-import { execFileSync } from 'node:child_process';
+import 'reflect-metadata';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Figure } from './figure.js';
-import { run as matching } from './matching.bench.js';
-import { run as search } from './search.bench.js';
 
-const benches: Readonly<Record<string, () => Promise<Figure[]>>> = { search, matching };
+/** Each runs in a process of its own: what one leaves in memory must not slow or fatten the next. */
+const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<Figure[]> }>>> = {
+  search: () => import('./search.bench.js'),
+  matching: () => import('./matching.bench.js'),
+};
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'boolean', default: false } } });
-const figures = values.only === undefined ? Object.keys(benches).flatMap(inItsOwnProcess) : await bench(values.only)();
-if (values.json) console.log(JSON.stringify(figures));
-else
-  console.table(figures.map(({ value, ok, ...rest }) => ({ ...rest, value: round(value), ok: ok ? '✓' : 'missed' })));
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true, default: Object.keys(BENCHES) },
+    inside: { type: 'string' },
+  },
+});
 
-function bench(name: string): () => Promise<Figure[]> {
-  const found = benches[name];
-  if (!found) throw new Error(`no bench ${name}; there are ${Object.keys(benches).join(', ')}`);
-  return found;
+if (options.inside !== undefined) {
+  const bench = await BENCHES[options.inside]?.();
+  if (!bench) throw new Error(`there is no bench ${options.inside}`);
+  process.stdout.write(JSON.stringify(await bench.run()));
+} else {
+  const figures = options.only.flatMap(inItsOwnProcess);
+  if (options.json) console.log(JSON.stringify(figures.map(rounded), null, 2));
+  else console.table(figures.map(rounded));
 }
 
-/** The memory and the compiled code of one bench do not change the figures of the next. */
+/** A bench whose answer is wrong ends the whole with exit 1; a missed bar does not. */
 function inItsOwnProcess(name: string): Figure[] {
-  const args = [...process.execArgv, String(process.argv[1]), '--only', name, '--json'];
-  const output = execFileSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 2 ** 24 });
-  return JSON.parse(output.toString()) as Figure[];
+  const self = fileURLToPath(import.meta.url);
+  const { status, stdout } = spawnSync(process.execPath, [...process.execArgv, self, '--inside', name], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
+  if (status !== 0) process.exit(1);
+  return JSON.parse(stdout) as Figure[];
 }
 
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
+function rounded(figure: Figure): Figure {
+  return { ...figure, value: Number(figure.value.toPrecision(3)) };
 }

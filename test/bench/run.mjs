@@ -1,19 +1,15 @@
-/** Compiles the benches (their types are `npm run typecheck`'s business) and runs them. */
+/** Compiles the measurements and runs them: `npm run -s bench -- [--json] [--only NAME]…`; types are checked elsewhere. */
 import { spawnSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const root = join(here, '../..');
-const hook = `import { register } from 'node:module'; register(${JSON.stringify(`file://${join(here, 'aliases.mjs')}`)});`;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const run = (...args) => {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+};
 
-function node(args) {
-  // what the compiler says belongs to stderr: stdout is for figures alone
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', args[0] === tsc ? 2 : 1, 2] });
-  if (status !== 0) process.exit(1);
-}
-
-const tsc = join(root, 'node_modules/typescript/bin/tsc');
-node([tsc, '-p', join(here, 'tsconfig.json')]);
-const main = join(root, 'dist/bench/test/bench/main.js');
-node(['--expose-gc', '--import', `data:text/javascript,${encodeURIComponent(hook)}`, main, ...process.argv.slice(2)]);
+run(join('node_modules', 'typescript', 'bin', 'tsc'), '-p', join('test', 'bench', 'tsconfig.json'));
+const aliases = new URL('aliases.mjs', import.meta.url).href;
+const main = join('dist', 'bench', 'test', 'bench', 'main.js');
+run('--expose-gc', '--enable-source-maps', '--import', aliases, main, ...process.argv.slice(2));
