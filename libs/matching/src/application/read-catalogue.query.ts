@@ -1,5 +1,6 @@
 import { ListSolutions } from '@app/adaptation/application/list-solutions.query.js';
 import { SolutionVersions } from '@app/adaptation/application/solution-versions.query.js';
+import type { SolutionVersion } from '@app/adaptation/application/solution-versions.query.js';
 import { anonymous } from '@app/kernel/actor.js';
 import { Query } from '@app/kernel/intention.js';
 import { Scope } from '@app/kernel/scope.js';
@@ -19,6 +20,8 @@ const everyone = Scope.of(anonymous);
 @Injectable()
 export class ReadCatalogue extends Query<void, Catalogue> {
   private readonly catalogue = new Catalogue(new Terms(currentWeights.text), currentWeights);
+  /** What was there when the catalogue was last brought up to date. */
+  private known: readonly SolutionVersion[] = [];
   /** One after the other: the second would read again what the first is reading. */
   private turn: Promise<unknown> = Promise.resolve();
 
@@ -38,6 +41,7 @@ export class ReadCatalogue extends Query<void, Catalogue> {
   private async refresh(): Promise<Catalogue> {
     const { catalogue } = this;
     const now = await this.versions.execute(everyone, {});
+    if (isSame(now, this.known)) return catalogue;
     const changed = now.flatMap(({ id, version }) => (catalogue.find(id)?.solution.version === version ? [] : [id]));
     const fresh = changed.filter((id) => !catalogue.find(id)).length;
     // As many kept as are held: nothing is gone. Otherwise look for what is.
@@ -50,6 +54,12 @@ export class ReadCatalogue extends Query<void, Catalogue> {
         if (solution.status === 'published') catalogue.put(solution);
       }
     }
+    this.known = now;
     return catalogue;
   }
 }
+
+/** Place by place, which is quick: nothing has changed for most readers. */
+const isSame = (now: readonly SolutionVersion[], known: readonly SolutionVersion[]): boolean =>
+  now.length === known.length &&
+  now.every(({ id, version }, at) => known[at]?.version === version && known[at]?.id === id);
