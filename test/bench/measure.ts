@@ -5,7 +5,7 @@ export interface Latency {
 
 export interface Contender<T> {
   readonly name: string;
-  run(input: T): unknown;
+  readonly run: (input: T) => unknown;
 }
 
 const ROUNDS = 3;

@@ -73,8 +73,8 @@ async function build(): Promise<{ engine: EmbeddedSearch; figures: Figure[] }> {
   return {
     engine,
     figures: [
-      { name: 'search.build', value: ratio, unit: '× segmenting the corpus alone', bar: 5, ok: ratio <= 5 },
-      { name: 'search.memory', value: kilobytes, unit: 'KB resident per need', bar: 6, ok: kilobytes <= 6 },
+      { name: 'search.build', value: ratio, unit: '× segmenting the corpus alone', bar: '≤ 5', ok: ratio <= 5 },
+      { name: 'search.memory', value: kilobytes, unit: 'KB resident per need', bar: '≤ 6', ok: kilobytes <= 6 },
     ],
   };
 }
@@ -156,8 +156,8 @@ export async function run(): Promise<Figure[]> {
   console.error(`search: ${JSON.stringify(Object.fromEntries(took))} ms`);
   const [p50, p95] = [ours.p50 / theirs.p50, ours.p95 / theirs.p95];
   return [
-    { name: 'search.p50', value: p50, unit: '× prepared scan, 100 000 needs', bar: 0.4, ok: p50 <= 0.4 },
-    { name: 'search.p95', value: p95, unit: '× prepared scan, 100 000 needs', bar: 0.6, ok: p95 <= 0.6 },
+    { name: 'search.p50', value: p50, unit: '× prepared scan, 100 000 needs', bar: '≤ 0.4', ok: p50 <= 0.4 },
+    { name: 'search.p95', value: p95, unit: '× prepared scan, 100 000 needs', bar: '≤ 0.6', ok: p95 <= 0.6 },
     ...figures,
   ];
 }

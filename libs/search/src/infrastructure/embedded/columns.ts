@@ -1,17 +1,22 @@
 import type { FieldType } from '../../published/index-definition.summary.js';
 import type { Scalar } from '../../published/filter.summary.js';
 import { normaliseKeyword } from '../../domain/normalise.js';
+import { bytes, decimals, integers } from './growing.js';
 
 /** Whether a document has the field at all decides `exists`, `isNull` and `isEmpty`. */
 export type Presence = 'missing' | 'null' | 'empty' | 'value';
 export type SortKey = number | string | null;
+export type SlotTest = (slot: number) => boolean;
+
+const PRESENCES: readonly Presence[] = ['missing', 'null', 'empty', 'value'];
 
 /** All values of one filtered, counted or sorted field, by slot. */
 export interface Column {
-  set(slot: number, value: unknown): void;
-  presence(slot: number): Presence;
-  /** a test for one or more values, prepared once per query */
-  holdsOneOf(values: readonly Scalar[]): (slot: number) => boolean;
+  /** of the next slot */
+  push(value: unknown): void;
+  /** a test for one or more values, prepared once */
+  holdsOneOf(values: readonly Scalar[]): SlotTest;
+  is(presence: Presence): SlotTest;
   /** value → number of the given documents that hold it */
   count(slots: Int32Array): Map<string, number>;
   /** null sorts last in both directions */
@@ -28,33 +33,48 @@ function presenceOf(value: unknown): Presence {
   return value === '' || (Array.isArray(value) && value.length === 0) ? 'empty' : 'value';
 }
 
+class Presences {
+  private readonly codes = bytes();
+
+  push(value: unknown): Presence {
+    const presence = presenceOf(value);
+    this.codes.push(PRESENCES.indexOf(presence));
+    return presence;
+  }
+
+  is(presence: Presence): SlotTest {
+    const code = PRESENCES.indexOf(presence);
+    return (slot) => this.codes.values[slot] === code;
+  }
+}
+
 export class NumberColumn implements Column {
-  private readonly values: number[] = [];
-  private readonly presences: Presence[] = [];
+  private readonly numbers = decimals();
+  private readonly presences = new Presences();
 
-  set(slot: number, value: unknown): void {
-    this.presences[slot] = presenceOf(value);
+  push(value: unknown): void {
+    this.presences.push(value);
     // NaN fails every comparison, which is what a document without the number should do
-    this.values[slot] = typeof value === 'number' ? value : Number.NaN;
+    this.numbers.push(typeof value === 'number' ? value : Number.NaN);
   }
 
-  presence(slot: number): Presence {
-    return this.presences[slot]!;
+  is(presence: Presence): SlotTest {
+    return this.presences.is(presence);
   }
 
-  value(slot: number): number {
-    return this.values[slot]!;
+  isWithin(holds: (value: number) => boolean): SlotTest {
+    return (slot) => holds(this.numbers.values[slot]!);
   }
 
-  holdsOneOf(wanted: readonly Scalar[]): (slot: number) => boolean {
+  holdsOneOf(wanted: readonly Scalar[]): SlotTest {
     const set = new Set<Scalar>(wanted);
-    return (slot) => set.has(this.values[slot]!) && this.presences[slot] === 'value';
+    return (slot) => set.has(this.numbers.values[slot]!);
   }
 
   count(slots: Int32Array): Map<string, number> {
     const counts = new Map<number, number>();
     for (const slot of slots) {
-      const value = this.values[slot]!;
+      const value = this.numbers.values[slot]!;
       if (!Number.isNaN(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     return new Map([...counts].map(([value, count]) => [String(value), count]));
@@ -63,7 +83,7 @@ export class NumberColumn implements Column {
   range(slots: Int32Array): { min: number; max: number } | undefined {
     let [min, max] = [Infinity, -Infinity];
     for (const slot of slots) {
-      const value = this.values[slot]!;
+      const value = this.numbers.values[slot]!;
       if (value < min) min = value;
       if (value > max) max = value;
     }
@@ -71,76 +91,75 @@ export class NumberColumn implements Column {
   }
 
   sortKey(slot: number): SortKey {
-    const value = this.values[slot]!;
+    const value = this.numbers.values[slot]!;
     return Number.isNaN(value) ? null : value;
   }
 }
 
-const NO_CODES = new Uint32Array(0);
-
 /**
- * keyword, keyword[] and boolean: each distinct value has a code, a document holds the set of its codes.
+ * keyword, keyword[] and boolean: each distinct value has a code, a document holds the set of its codes. The codes of
+ * all documents stand in one row, `starts` says where those of a slot begin.
  */
 export class KeywordColumn implements Column {
-  private readonly codes = new Map<string, number>();
+  private readonly codeOf = new Map<string, number>();
   private readonly labels: string[] = [];
-  private readonly rows: Uint32Array[] = [];
-  private readonly presences: Presence[] = [];
-  /** rows of one code are shared: most fields hold a single value out of a few */
-  private readonly singles: Uint32Array[] = [];
+  private readonly codes = integers();
+  private readonly starts = integers();
+  private readonly presences = new Presences();
 
-  set(slot: number, value: unknown): void {
-    const presence = presenceOf(value);
-    this.presences[slot] = presence;
-    this.rows[slot] = this.rowOf(presence, value);
+  constructor() {
+    this.starts.push(0);
   }
 
-  presence(slot: number): Presence {
-    return this.presences[slot]!;
+  push(value: unknown): void {
+    if (this.presences.push(value) === 'value') {
+      const values: unknown[] = Array.isArray(value) ? value : [value];
+      for (const code of new Set(values.map((item) => this.encode(String(item))))) this.codes.push(code);
+    }
+    this.starts.push(this.codes.length);
   }
 
-  holdsOneOf(values: readonly Scalar[]): (slot: number) => boolean {
+  is(presence: Presence): SlotTest {
+    return this.presences.is(presence);
+  }
+
+  holdsOneOf(values: readonly Scalar[]): SlotTest {
     const wanted = new Uint8Array(this.labels.length);
     for (const value of values) {
-      const code = this.codes.get(normaliseKeyword(String(value)));
+      const code = this.codeOf.get(normaliseKeyword(String(value)));
       if (code !== undefined) wanted[code] = 1;
     }
+    const [codes, starts] = [this.codes.values, this.starts.values];
     return (slot) => {
-      const row = this.rows[slot]!;
-      for (let at = 0; at < row.length; at++) if (wanted[row[at]!] === 1) return true;
+      for (let at = starts[slot]!; at < starts[slot + 1]!; at++) if (wanted[codes[at]!] === 1) return true;
       return false;
     };
   }
 
   count(slots: Int32Array): Map<string, number> {
     const counts = new Uint32Array(this.labels.length);
+    const [codes, starts] = [this.codes.values, this.starts.values];
     for (const slot of slots) {
-      const row = this.rows[slot]!;
-      for (let at = 0; at < row.length; at++) counts[row[at]!]!++;
+      for (let at = starts[slot]!; at < starts[slot + 1]!; at++) counts[codes[at]!]!++;
     }
-    const counted = [...counts.entries()].filter(([, count]) => count > 0);
-    return new Map(counted.map(([code, count]) => [this.labels[code]!, count]));
+    const counted = new Map<string, number>();
+    counts.forEach((count, code) => {
+      if (count > 0) counted.set(this.labels[code]!, count);
+    });
+    return counted;
   }
 
   sortKey(slot: number): SortKey {
-    const code = this.rows[slot]![0];
-    return code === undefined ? null : normaliseKeyword(this.labels[code]!);
+    const from = this.starts.values[slot]!;
+    if (from === this.starts.values[slot + 1]) return null;
+    return normaliseKeyword(this.labels[this.codes.values[from]!]!);
   }
 
-  private rowOf(presence: Presence, value: unknown): Uint32Array {
-    if (presence !== 'value') return NO_CODES;
-    if (!Array.isArray(value)) {
-      const code = this.codeOf(String(value));
-      return (this.singles[code] ??= Uint32Array.of(code));
-    }
-    return Uint32Array.from(new Set(value.map((item) => this.codeOf(String(item)))));
-  }
-
-  private codeOf(value: string): number {
+  private encode(value: string): number {
     const key = normaliseKeyword(value);
-    const known = this.codes.get(key);
+    const known = this.codeOf.get(key);
     if (known !== undefined) return known;
-    this.codes.set(key, this.labels.length);
+    this.codeOf.set(key, this.labels.length);
     return this.labels.push(value) - 1;
   }
 }

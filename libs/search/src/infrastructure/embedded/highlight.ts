@@ -1,5 +1,5 @@
-import type { QueryWord } from '../shared/chinese-text.js';
 import { foldText } from '../../domain/normalise.js';
+import type { AskedWord } from './forms.js';
 import { isWholeAt } from './literals.js';
 
 interface Span {
@@ -7,14 +7,10 @@ interface Span {
   to: number;
 }
 
-/** Everything that may be marked for a query: the words, their synonyms and parts, and the phrases. */
-export function markedWords(
-  words: readonly QueryWord[],
-  phrases: readonly string[],
-  synonyms: Readonly<Record<string, readonly string[]>>,
-): string[] {
-  const forms = words.flatMap(({ word, parts }) => [word, ...(synonyms[word] ?? []), ...parts]);
-  return [...new Set([...forms, ...phrases].map(foldText))].filter((word) => word !== '');
+/** Everything that may be marked for a query: the words in all their forms, their parts, and the phrases. */
+export function markedWords(words: readonly AskedWord[], phrases: readonly string[]): string[] {
+  const forms = words.flatMap(({ forms: ways, parts }) => [...ways.map(({ word }) => word), ...parts]);
+  return [...new Set([...forms, ...phrases.map(foldText)])].filter((word) => word !== '');
 }
 
 /**

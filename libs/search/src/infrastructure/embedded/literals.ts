@@ -1,26 +1,39 @@
-import { bigramsOf, isHan } from '../shared/chinese-text.js';
 import { foldText, plainText } from '../../domain/normalise.js';
+import { characterCount, isHan, isLoneHan, pairsOf } from '../shared/han.js';
+import { Bits } from './bits.js';
 import type { DocumentIndex } from './document-index.js';
-import type { SlotTest } from './filter.js';
+import { addAll, slotsOfAll } from './forms.js';
 import type { Postings } from './term-index.js';
 
 const LATIN_OR_DIGIT = /[\p{Script=Latin}\p{N}]/u;
 
-/** Tests whether a searched field holds the text literally; case and width do not matter. */
-export function compileLiteral(literal: string, index: DocumentIndex): SlotTest {
-  const wanted = foldText(plainText(literal));
-  // the inverted index says cheaply where the literal can be; only there are the texts read
-  const possible = slotsHoldingTerms(wanted, index);
-  const known = new Map<number, boolean>();
-  return (slot) => {
-    if (possible[slot] !== 1) return false;
-    let holds = known.get(slot);
-    if (holds === undefined) {
-      holds = index.fields.some((field) => holdsLiterally(foldText(index.textOf(slot, field)), wanted));
-      known.set(slot, holds);
+/** Which documents hold a text literally in one searched field; case and width do not matter. */
+export class Literal {
+  private readonly wanted: string;
+  /** the inverted index says cheaply where the literal can be; only there are the texts read, once */
+  private readonly possible: Bits;
+  private readonly read: Bits;
+
+  constructor(
+    literal: string,
+    private readonly index: DocumentIndex,
+  ) {
+    this.wanted = foldText(plainText(literal));
+    this.possible = slotsHoldingTerms(this.wanted, index);
+    this.read = isOnePair(this.wanted) ? this.possible : new Bits(index.slots);
+  }
+
+  /** Those of the given documents that hold it. */
+  within(slots: Bits): Bits {
+    const asked = slots.copy().and(this.possible);
+    for (const slot of asked.copy().without(this.read).slots()) {
+      if (!this.index.textsIn(slot).some((text) => holdsLiterally(foldText(text), this.wanted))) {
+        this.possible.delete(slot);
+      }
     }
-    return holds;
-  };
+    this.read.or(asked);
+    return asked.and(this.possible);
+  }
 }
 
 /**
@@ -42,29 +55,18 @@ function continues(left: string | undefined, right: string | undefined): boolean
   return left !== undefined && right !== undefined && LATIN_OR_DIGIT.test(left) && LATIN_OR_DIGIT.test(right);
 }
 
-function slotsHoldingTerms(literal: string, index: DocumentIndex): Uint8Array {
-  const slots = new Uint8Array(index.slots);
-  const bigrams = bigramsOf(literal);
-  // the rarest bigram narrows it down enough; a literal without one is a Latin word or a lone character
-  const postings =
-    bigrams.length > 0
-      ? rarest(bigrams.map((bigram) => index.terms.get(bigram)))
-      : index.chinese
-          .words(literal)
-          .slice(0, 1)
-          .flatMap((word) => postingsOf(word, index));
-  for (const each of postings) for (let at = 0; at < each.documents; at++) slots[each.slot(at)] = 1;
-  return slots;
+function slotsHoldingTerms(literal: string, { terms, chinese, slots }: DocumentIndex): Bits {
+  const pairs = pairsOf(literal).map((pair) => terms.pair(pair));
+  if (pairs.length > 0) return pairs.every(isPresent) ? slotsOfAll(pairs, slots) : new Bits(slots);
+  // a Latin word, or a lone character
+  const [word = ''] = chinese.cut(literal).filter((each) => chinese.says(each));
+  const holding = isLoneHan(word) ? terms.withCharacter(word) : [terms.word(word)].filter(isPresent);
+  return holding.reduce(addAll, new Bits(slots));
 }
 
-function rarest(postings: readonly (Postings | undefined)[]): Postings[] {
-  const found = postings.filter((each) => each !== undefined);
-  if (found.length < postings.length) return [];
-  return [found.reduce((least, each) => (each.documents < least.documents ? each : least))];
-}
+const isPresent = (postings: Postings | undefined): postings is Postings => postings !== undefined;
 
-function postingsOf(word: string, index: DocumentIndex): readonly Postings[] {
-  if (isHan(word) && Array.from(word).length === 1) return index.terms.withCharacter(word);
-  const postings = index.terms.get(word);
-  return postings ? [postings] : [];
+/** Then the index knows it already: two characters side by side are what it holds. */
+function isOnePair(literal: string): boolean {
+  return characterCount(literal) === 2 && literal.length === 2 && isHan(literal[0]) && isHan(literal[1]);
 }

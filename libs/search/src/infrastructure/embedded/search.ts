@@ -1,89 +1,102 @@
-import type { QueryWord } from '../shared/chinese-text.js';
 import { DEFAULT_MAX_FACET_VALUES, DEFAULT_MAX_TOTAL_HITS } from '../../published/index-definition.summary.js';
 import type { Filter } from '../../published/filter.summary.js';
-import { keywordsOf } from '../shared/keywords.js';
 import type { CandidateRequest, Hit, SearchPage, SearchRequest } from '../../published/search-engine.port.js';
 import { DEFAULT_PAGE_SIZE, facetsCountedApart, matchOf } from '../../domain/request.js';
+import { keywordsOf } from '../shared/keywords.js';
+import { Bits } from './bits.js';
 import { NumberColumn } from './columns.js';
-import type { DocumentIndex } from './document-index.js';
-import { compileFilter, type SlotTest } from './filter.js';
+import { copyOf, type DocumentIndex } from './document-index.js';
+import { askedWord, type AskedWord } from './forms.js';
 import { highlight, markedWords } from './highlight.js';
-import { compileLiteral } from './literals.js';
+import { Literal } from './literals.js';
 import { Scoring } from './scoring.js';
 import { topOf, type Order } from './top.js';
 
-interface Matches {
-  readonly slots: Int32Array;
-  readonly order: Order;
+/** What a request asks besides its filter; asked once, whatever is then counted within which filter. */
+interface Question {
+  readonly words: readonly AskedWord[];
+  readonly wanted: readonly Literal[];
+  readonly unwanted: readonly Literal[];
+}
+
+interface Answer {
+  readonly slots: Bits;
   readonly matched: 'all' | 'any';
 }
 
-const BY_SLOT: Order = (a, b) => a - b;
-
-/** Answers one request on the index as it is now. Synchronous: 1 to 20 ms at 100 000 documents. */
+/** Answers one request on the index as it is now. Synchronous: a few milliseconds at 100 000 documents. */
 export function searchIndex(index: DocumentIndex, request: SearchRequest): SearchPage {
   const started = performance.now();
   const page = request.page ?? 1;
   const pageSize = request.pageSize ?? DEFAULT_PAGE_SIZE;
   const cap = index.definition.maxTotalHits ?? DEFAULT_MAX_TOTAL_HITS;
-  const words = index.chinese.queryWords(request.text ?? '');
-  const matches = findMatches(index, request, words, request.filter);
+  const question = questionOf(index, request);
+  const answer = answerTo(index, request, question);
+  const slots = answer.slots.slots();
   const first = (page - 1) * pageSize;
   const end = Math.min(first + pageSize, cap);
-  const slots = first < end ? topOf(matches.slots, end, orderOf(index, request, matches.order)).slice(first) : [];
+  const shown =
+    first < Math.min(end, slots.length)
+      ? topOf(slots, end, orderOf(index, request, relevanceOf(index, question.words, answer.slots))).slice(first)
+      : [];
   return {
-    hits: hitsOf(index, request, words, slots),
-    total: matches.slots.length,
-    matched: matches.matched,
+    hits: hitsOf(index, request, question.words, shown),
+    total: slots.length,
+    matched: answer.matched,
     page,
     pageSize,
-    ...countFacets(index, request, words, matches),
+    ...countFacets(index, request, question, answer),
     tookMs: performance.now() - started,
   };
 }
 
 export function candidatesIn(index: DocumentIndex, request: CandidateRequest): string[] {
-  const words = keywordsOf(request).map((keyword) => index.chinese.asOneWord(keyword));
-  const { slots, order } = findMatches(index, { match: 'any' }, words, request.filter);
+  const words = keywordsOf(request).map((keyword) => askedWord(index.chinese.asOneWord(keyword), index));
+  const admitted = admittedBy(index, request.filter, { words, wanted: [], unwanted: [] });
+  const slots = words.length === 0 ? admitted : anyOf(words, index.slots).and(admitted);
   const limit = Math.min(request.limit, index.definition.maxTotalHits ?? DEFAULT_MAX_TOTAL_HITS);
-  return topOf(slots, limit, order).map((slot) => index.idOf(slot));
+  return topOf(slots.slots(), limit, relevanceOf(index, words, slots)).map((slot) => index.idOf(slot));
 }
 
-function findMatches(
-  index: DocumentIndex,
-  request: SearchRequest,
-  words: readonly QueryWord[],
-  filter: Filter | undefined,
-): Matches {
-  const test = admission(index, request, filter);
+function questionOf(index: DocumentIndex, { text = '', phrase = [], exclude = [] }: SearchRequest): Question {
+  return {
+    words: index.chinese.queryWords(text).map((word) => askedWord(word, index)),
+    wanted: phrase.map((literal) => new Literal(literal, index)),
+    unwanted: exclude.map((literal) => new Literal(literal, index)),
+  };
+}
+
+function answerTo(index: DocumentIndex, request: SearchRequest, question: Question): Answer {
+  const { words } = question;
   const match = matchOf(request);
-  if (words.length === 0) {
-    const slots = collect(index, (slot) => index.document(slot) !== undefined && test(slot));
-    return { slots, order: BY_SLOT, matched: match === 'any' ? 'any' : 'all' };
+  const admitted = admittedBy(index, request.filter, question);
+  if (words.length === 0) return { slots: admitted, matched: match === 'any' ? 'any' : 'all' };
+  if (match !== 'any') {
+    const all = allOf(words, admitted.copy());
+    const fillsAPage = () => all.count() >= (request.pageSize || DEFAULT_PAGE_SIZE);
+    if (match === 'all' || words.length === 1 || fillsAPage()) return { slots: all, matched: 'all' };
   }
-  const scoring = new Scoring(index, test);
-  for (const word of words) scoring.add(word);
-  const order: Order = (a, b) => scoring.compare(a, b);
-  const all = match === 'any' ? null : collect(index, (slot) => scoring.found[slot] === words.length);
-  const fillsAPage = all !== null && all.length >= (request.pageSize || DEFAULT_PAGE_SIZE);
-  if (all && (match === 'all' || fillsAPage || words.length === 1)) return { slots: all, order, matched: 'all' };
-  return { slots: collect(index, (slot) => scoring.found[slot]! > 0), order, matched: 'any' };
+  return { slots: anyOf(words, index.slots).and(admitted), matched: 'any' };
 }
 
-function collect(index: DocumentIndex, test: SlotTest): Int32Array {
-  const slots = new Int32Array(index.slots);
-  let count = 0;
-  for (let slot = 0; slot < index.slots; slot++) if (test(slot)) slots[count++] = slot;
-  return slots.subarray(0, count);
+/** Everything but the words: alive, let through by the filter, with all phrases and no exclusion. */
+function admittedBy(index: DocumentIndex, filter: Filter | undefined, { wanted, unwanted }: Question): Bits {
+  const admitted = index.livingSlots();
+  if (filter) admitted.and(index.filters.passing(filter));
+  for (const literal of wanted) admitted.and(literal.within(admitted));
+  for (const literal of unwanted) admitted.without(literal.within(admitted));
+  return admitted;
 }
 
-/** Everything but the text: filter, phrases, exclusions. */
-function admission(index: DocumentIndex, request: SearchRequest, filter: Filter | undefined): SlotTest {
-  const wanted = (request.phrase ?? []).map((phrase) => compileLiteral(phrase, index));
-  const unwanted = (request.exclude ?? []).map((word) => compileLiteral(word, index));
-  const passes = filter ? compileFilter(filter, index) : () => true;
-  if (wanted.length === 0 && unwanted.length === 0) return passes;
-  return (slot) => passes(slot) && wanted.every((holds) => holds(slot)) && !unwanted.some((holds) => holds(slot));
+const allOf = (words: readonly AskedWord[], among: Bits) => words.reduce((all, { slots }) => all.and(slots), among);
+
+const anyOf = (words: readonly AskedWord[], bound: number) =>
+  words.reduce((any, { slots }) => any.or(slots), new Bits(bound));
+
+function relevanceOf(index: DocumentIndex, words: readonly AskedWord[], slots: Bits): Order {
+  if (words.length === 0) return (a, b) => a - b;
+  const scoring = new Scoring(index, words, slots);
+  return (a, b) => scoring.compare(a, b);
 }
 
 function orderOf(index: DocumentIndex, request: SearchRequest, relevance: Order): Order {
@@ -106,18 +119,17 @@ function orderOf(index: DocumentIndex, request: SearchRequest, relevance: Order)
 
 function hitsOf(
   index: DocumentIndex,
-  request: SearchRequest,
-  words: readonly QueryWord[],
+  { highlight: marks, phrase = [] }: SearchRequest,
+  words: readonly AskedWord[],
   slots: readonly number[],
 ): Hit[] {
-  const marked = request.highlight ? markedWords(words, request.phrase ?? [], index.definition.synonyms ?? {}) : [];
+  const marked = marks ? markedWords(words, phrase) : [];
   return slots.map((slot) => {
-    const document = structuredClone(index.document(slot)!);
-    if (!request.highlight) return { id: document.id, document };
-    const { fields, open, close } = request.highlight;
-    const texts = fields
+    const document = copyOf(index.document(slot)!);
+    if (!marks) return { id: document.id, document };
+    const texts = marks.fields
       .filter((field) => typeof document[field] === 'string')
-      .map((field) => [field, highlight(document[field] as string, marked, open, close)] as const);
+      .map((field) => [field, highlight(document[field] as string, marked, marks.open, marks.close)] as const);
     return { id: document.id, document, highlighted: Object.fromEntries(texts) };
   });
 }
@@ -125,22 +137,27 @@ function hitsOf(
 function countFacets(
   index: DocumentIndex,
   request: SearchRequest,
-  words: readonly QueryWord[],
-  matches: Matches,
+  question: Question,
+  { slots, matched }: Answer,
 ): Pick<SearchPage, 'facets' | 'ranges'> {
   const apart = new Map(facetsCountedApart(request).map(({ facet, filter }) => [facet, filter]));
   const facets: Record<string, Record<string, number>> = {};
   const ranges: Record<string, { min: number; max: number }> = {};
+  const together = slots.slots();
   for (const facet of request.facets ?? []) {
-    const slots = apart.has(facet)
-      ? findMatches(index, { ...request, match: matches.matched }, words, apart.get(facet)).slots
-      : matches.slots;
+    const counted = apart.has(facet)
+      ? answerTo(index, withFilter({ ...request, match: matched }, apart.get(facet)), question).slots.slots()
+      : together;
     const column = index.column(facet);
-    facets[facet] = mostFrequent(column.count(slots), index.definition.maxFacetValues ?? DEFAULT_MAX_FACET_VALUES);
-    const range = column instanceof NumberColumn ? column.range(slots) : undefined;
+    facets[facet] = mostFrequent(column.count(counted), index.definition.maxFacetValues ?? DEFAULT_MAX_FACET_VALUES);
+    const range = column instanceof NumberColumn ? column.range(counted) : undefined;
     if (range) ranges[facet] = range;
   }
   return { facets, ranges };
+}
+
+function withFilter({ filter: _replaced, ...request }: SearchRequest, filter: Filter | undefined): SearchRequest {
+  return filter ? { ...request, filter } : request;
 }
 
 function mostFrequent(counts: ReadonlyMap<string, number>, limit: number): Record<string, number> {

@@ -1,25 +1,21 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { foldText, plainText } from '../../domain/normalise.js';
+import { characterCount, isHan, isLoneHan } from './han.js';
 
-const HAN = /\p{Script=Han}/u;
 const NO_WORD = /^[\s\p{P}\p{S}]+$/u;
 
 /** A model code such as kx-2307 is one word: its pieces alone would match every other code. */
 const CODE = /([a-z0-9]+(?:[-_/.][a-z0-9]+)+)/;
 const CODES = new RegExp(CODE, 'g');
+const JOINED = /[a-z0-9][-_/.][a-z0-9]/;
 
 /** Meilisearch reads ten words of a query and no more; the embedded engine keeps the same bound. */
 export const MAX_QUERY_WORDS = 10;
 
-/** Keeps two-character terms apart from words in one vocabulary: no text holds this character. */
-export const BIGRAM_MARK = '\u0001';
-
-/** One word of a query and the ways to find it in a document that was cut differently. */
+/** One word of a query. */
 export interface QueryWord {
   readonly word: string;
-  /** All of these two-character terms together stand for the word: 数字孪生 → 数字, 字孪, 孪生. */
-  readonly bigrams: readonly string[];
   /** Shorter dictionary words inside it; they only improve the order. */
   readonly parts: readonly string[];
 }
@@ -31,38 +27,31 @@ export function jieba(): Jieba {
   return (sharedJieba ??= Jieba.withDict(dict));
 }
 
-export function isHan(text: string | undefined): boolean {
-  return text !== undefined && HAN.test(text);
-}
-
-/** Two-character terms of every run of Han characters. */
-export function bigramsOf(text: string): string[] {
-  const bigrams: string[] = [];
-  let previous = '';
-  for (const character of foldText(text)) {
-    const han = HAN.test(character);
-    if (han && previous) bigrams.push(BIGRAM_MARK + previous + character);
-    previous = han ? character : '';
-  }
-  return bigrams;
-}
-
-/** Cuts Chinese (and Latin) text into words, for one list of stop words. */
+/** Cuts Chinese (and Latin) text into words, for one list of stop words and one of terms. */
 export class ChineseText {
   private readonly stopWords: ReadonlySet<string>;
+  private readonly terms: ReadonlySet<string>;
+  private readonly longestTerm: number;
 
-  constructor(stopWords: readonly string[] = []) {
+  /** @param terms words of which a query asks as a whole, though the dictionary would cut them: 设备综合效率 */
+  constructor(stopWords: readonly string[] = [], terms: readonly string[] = []) {
     this.stopWords = new Set(stopWords.map(foldText));
+    this.terms = new Set(terms.map(foldText));
+    this.longestTerm = Math.max(0, ...[...this.terms].map((term) => term.length));
   }
 
   /**
-   * Every dictionary word in the text, long ones together with their parts: what a document is found by.
+   * Every dictionary word in a folded text, long ones together with their parts: what a document is found by. Some of
+   * them say nothing.
    */
-  words(text: string): string[] {
+  cut(folded: string): string[] {
     // without the statistical guess for unknown words: it cuts a query and a document differently
-    const folded = foldText(text);
     const words = jieba().cutForSearch(folded, false);
-    return [...words, ...(folded.match(CODES) ?? [])].filter((word) => this.says(word));
+    return JOINED.test(folded) ? words.concat(folded.match(CODES) ?? []) : words;
+  }
+
+  says(word: string): boolean {
+    return !NO_WORD.test(word) && !this.stopWords.has(word);
   }
 
   /** The distinct significant words of a query, at most ten. */
@@ -70,7 +59,7 @@ export class ChineseText {
     // splitting by a capturing pattern leaves the codes at the odd positions
     const words = foldText(plainText(text))
       .split(CODE)
-      .flatMap((part, at) => (at % 2 === 1 ? [part] : this.joinLoneCharacters(jieba().cut(part, false))));
+      .flatMap((part, at) => (at % 2 === 1 ? codesIn(part) : this.cutAroundTerms(part)));
     return [...new Set(words)]
       .filter((word) => this.says(word))
       .slice(0, MAX_QUERY_WORDS)
@@ -80,23 +69,43 @@ export class ChineseText {
   /** A word that was chosen by other means, for instance a tag: it is not cut again. */
   asOneWord(text: string): QueryWord {
     const word = foldText(text);
-    return { word, bigrams: bigramsOf(word), parts: this.partsOf(word) };
-  }
-
-  /** Meilisearch takes the last word for a beginning, even a stop word: 能源的 would find nothing. */
-  withoutTrailingStopWords(text: string): string {
-    const words = jieba().cut(text, false);
-    while (words.length > 0 && !this.says(foldText(words.at(-1)!))) words.pop();
-    return words.join('');
-  }
-
-  private says(word: string): boolean {
-    return !NO_WORD.test(word) && !this.stopWords.has(word);
+    return { word, parts: this.partsOf(word) };
   }
 
   private partsOf(word: string): string[] {
-    if (!isHan(word) || lengthOf(word) <= 2) return [];
-    return this.words(word).filter((part) => part !== word && lengthOf(part) > 1);
+    if (!isHan(word) || characterCount(word) <= 2) return [];
+    return this.cut(word).filter((part) => part !== word && characterCount(part) > 1 && this.says(part));
+  }
+
+  /** The longest term at each place, where the dictionary sets a boundary before and after it. */
+  private cutAroundTerms(text: string): string[] {
+    const pieces = jieba().cut(text, false);
+    const words: string[] = [];
+    let plain: string[] = [];
+    for (let at = 0; at < pieces.length;) {
+      const count = this.termAt(pieces, at);
+      if (count === 0) {
+        plain.push(pieces[at++]!);
+        continue;
+      }
+      const term = pieces.slice(at, at + count).join('');
+      words.push(...this.joinLoneCharacters(plain).filter(saysMoreThan(term)), term);
+      plain = [];
+      at += count;
+    }
+    const last = words.at(-1);
+    return words.concat(this.joinLoneCharacters(plain).filter(last === undefined ? () => true : saysMoreThan(last)));
+  }
+
+  /** @returns how many pieces the longest term that begins at this one is made of */
+  private termAt(pieces: readonly string[], from: number): number {
+    let [joined, count] = ['', 0];
+    for (let at = from; at < pieces.length; at++) {
+      joined += pieces[at]!;
+      if (joined.length > this.longestTerm) break;
+      if (this.terms.has(joined)) count = at - from + 1;
+    }
+    return count;
   }
 
   /**
@@ -119,11 +128,8 @@ export class ChineseText {
   }
 }
 
-function isLoneHan(word: string | undefined): boolean {
-  return word !== undefined && isHan(word) && lengthOf(word) === 1;
-}
+/** Beside a Chinese term a single character (效率低) says little, and alone it matches far too much. */
+const saysMoreThan = (term: string) => (word: string) => !(isHan(term) && isLoneHan(word));
 
-/** in characters as people count them, not in UTF-16 units */
-function lengthOf(word: string): number {
-  return Array.from(word).length;
-}
+/** A slash between words without a digit lists them: mes/erp is no code. */
+const codesIn = (code: string) => (/\d/.test(code) ? [code] : code.split('/'));
