@@ -1,4 +1,7 @@
-import type { Filter } from '@app/search/published/filter.summary.js';
+import { anonymous, type Actor } from '@app/kernel/actor.js';
+import { idFromRef } from '@app/kernel/id.js';
+import { Scope } from '@app/kernel/scope.js';
+import { both, visibleIn, type Filter } from '@app/search/published/filter.summary.js';
 import { INDEX, need, type Subject } from './fixture.js';
 import { describe, expect, it } from '@jest/globals';
 
@@ -33,7 +36,7 @@ const CASES: readonly [string, Filter, string][] = [
   ['isEmpty', { op: 'isEmpty', field: 'note' }, 'f'],
 ];
 
-export function filterSuite({ engine, search, find, write }: Subject): void {
+export function filterSuite({ engine, search, find, write, remove }: Subject): void {
   describe('filter', () => {
     it.each(CASES)('%s', async (_name, filter, ids) => {
       expect(await find({ filter })).toEqual(new Set(ids));
@@ -52,6 +55,33 @@ export function filterSuite({ engine, search, find, write }: Subject): void {
       expect(await find({ exclude: [hostile], filter: tenant })).not.toContain('g');
       const filter: Filter = { op: 'and', of: [tenant, { op: 'in', field: 'note', values: [hostile] }] };
       expect(await find({ filter })).toEqual(new Set());
+    });
+  });
+
+  describe('who may find a document', () => {
+    const organisation = idFromRef('prov', 'contract');
+    const provider: Actor = { ...anonymous, role: 'provider', organisationId: organisation };
+    const asked = { text: '能耗看板', match: 'all' } as const;
+
+    it('is asked by the scope: what names no grant of it is not found, counted or excluded into view', async () => {
+      await write([
+        need('k', { title: '能耗看板', visibleTo: ['public'], industry: 'SEEN' }),
+        need('l', { title: '能耗看板', visibleTo: [`organisation:${organisation}`, 'bureau'], industry: 'OWN' }),
+        need('m', { title: '能耗看板', visibleTo: ['bureau'], industry: 'HIDDEN' }),
+        need('n', { title: '能耗看板', industry: 'SILENT' }),
+      ]);
+      const seenBy = async (scope: Scope) => {
+        const page = await search({ ...asked, filter: visibleIn(scope), facets: ['industry'] });
+        return [new Set(page.hits.map(({ id }) => id)), page.facets['industry']];
+      };
+      expect(await seenBy(Scope.of(anonymous))).toEqual([new Set(['k']), { SEEN: 1 }]);
+      expect(await seenBy(Scope.of(provider))).toEqual([new Set(['k', 'l']), { SEEN: 1, OWN: 1 }]);
+      expect(await seenBy(Scope.heldBy(anonymous))).toEqual([new Set(), {}]);
+      const chosen = both(visibleIn(Scope.of(anonymous)), eq('industry', 'HIDDEN'));
+      const alternatives = { ...asked, facets: ['industry'], facetMode: 'disjunctive' } as const;
+      const page = await search({ ...alternatives, ...(chosen && { filter: chosen }) });
+      expect([page.total, page.facets['industry']]).toEqual([0, { SEEN: 1 }]);
+      await remove(['k', 'l', 'm', 'n']);
     });
   });
 

@@ -15,7 +15,7 @@ export const DEFINITION: IndexDefinition = {
   name: INDEX,
   version: 1,
   stopWords: ['的', '了', '与', '和', '等'],
-  synonyms: { mes: ['制造执行系统'] },
+  synonyms: { mes: ['制造执行系统'], oee: ['设备综合效率'], 设备综合效率: ['oee'] },
   maxTotalHits: CAP,
   fields: {
     title: { type: 'text', searchRank: 1 },
@@ -26,6 +26,7 @@ export const DEFINITION: IndexDefinition = {
     open: { type: 'boolean', facet: true },
     tenant: { type: 'keyword', filter: true },
     note: { type: 'keyword', filter: true },
+    visibleTo: { type: 'keyword[]', filter: true },
   },
 };
 

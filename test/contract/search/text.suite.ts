@@ -54,6 +54,29 @@ export function textSuite({ search, find, write, remove }: Subject): void {
       expect(await find({ text: 'MES', match: 'all' })).toContain('a');
     });
 
+    it.each(['OEE', '设备综合效率', '车间OEE', '车间 设备综合效率', '车间的设备综合效率'])(
+      'two terms that stand for each other find the same, alone and inside a question: %s',
+      async (text) => {
+        await write([need('k', { title: '车间OEE统计' }), need('l', { title: '车间设备综合效率分析' })]);
+        expect(await find({ text, match: 'all' })).toEqual(new Set(['k', 'l']));
+        await remove(['k', 'l']);
+      },
+    );
+
+    it('a synonym that is declared one way goes one way', async () => {
+      await write([need('k', { title: 'MES升级' })]);
+      expect(await find({ text: 'MES 升级', match: 'all' })).toEqual(new Set(['k']));
+      expect(await find({ text: '制造执行系统 升级', match: 'all' })).toEqual(new Set());
+      await remove(['k']);
+    });
+
+    it.each(['constructor', '__proto__', 'toString'])(
+      'a word that means something to a program is a word: %s',
+      async (text) => {
+        expect((await search({ text, match: 'all' })).total).toBe(0);
+      },
+    );
+
     it.each(['"质量追溯"', '-质量追溯', '质量追溯"', '“质量追溯”', '质量 -追溯', '- 质量追溯'])(
       'no character of a text is an operator: %s',
       async (text) => {

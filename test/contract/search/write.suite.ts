@@ -42,6 +42,10 @@ export function writeSuite({ engine, search, find, write, remove }: Subject): vo
       expect((await versions()).map(({ id }) => id)).toEqual(ALL_IDS);
     });
 
+    it('a document that does not say who may find it is scanned with null', async () => {
+      expect(await versions()).toContainEqual({ id: 'a', version: 1, visibility: null });
+    });
+
     it('a document given away or received is not shared', async () => {
       const mine = need('z', { title: '共享文档' });
       await write([mine]);
