@@ -1,5 +1,6 @@
 import type { IndexDefinition } from '../../libs/search/src/published/index-definition.summary.js';
 import type { SearchDocument } from '../../libs/search/src/published/search-engine.port.js';
+import { STOP_WORDS, SYNONYMS } from '../../libs/search/src/published/thesaurus.summary.js';
 import * as words from './needs-vocabulary.js';
 import { Draw, seededRandom } from './seeded-draw.js';
 
@@ -18,7 +19,8 @@ export interface GeneratedNeed extends SearchDocument {
 export const NEEDS: IndexDefinition = {
   name: 'needs',
   version: 1,
-  stopWords: ['的', '了', '与', '和', '等', '及', '在', '对'],
+  synonyms: SYNONYMS,
+  stopWords: STOP_WORDS,
   maxTotalHits: 100_000, // so that the whole answer can be compared with the oracle's
   fields: {
     title: { type: 'text', searchRank: 1 },

@@ -102,7 +102,9 @@ export class NumberColumn implements Column {
  */
 export class KeywordColumn implements Column {
   private readonly codeOf = new Map<string, number>();
+  /** by code: as it was first written, and as it compares */
   private readonly labels: string[] = [];
+  private readonly keys: string[] = [];
   private readonly codes = integers();
   private readonly starts = integers();
   private readonly presences = new Presences();
@@ -152,14 +154,14 @@ export class KeywordColumn implements Column {
   sortKey(slot: number): SortKey {
     const from = this.starts.values[slot]!;
     if (from === this.starts.values[slot + 1]) return null;
-    return normaliseKeyword(this.labels[this.codes.values[from]!]!);
+    return this.keys[this.codes.values[from]!]!;
   }
 
   private encode(value: string): number {
     const key = normaliseKeyword(value);
     const known = this.codeOf.get(key);
     if (known !== undefined) return known;
-    this.codeOf.set(key, this.labels.length);
+    this.codeOf.set(key, this.keys.push(key) - 1);
     return this.labels.push(value) - 1;
   }
 }

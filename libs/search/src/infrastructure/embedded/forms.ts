@@ -31,11 +31,11 @@ export function askedWord({ word, parts }: QueryWord, index: DocumentIndex): Ask
   const slots = slotsOf(asItIs, index);
   if (!slots.copy().and(index.livingSlots()).isEmpty) return { forms: asItIs, parts, slots };
   // only who finds nothing is thought to have mistyped
-  const known = (length: number) => [
-    ...index.terms.latinWords(length),
-    ...[...index.synonyms.keys()].filter((other) => other.length === length),
-  ];
-  const meant = new Set(nearWords(word, known));
+  const terms = [...index.synonyms.keys()];
+  const meant = new Set([
+    ...nearWords(word, (length) => terms.filter((term) => term.length === length)),
+    ...nearWords(word, (length) => index.terms.latinWords(length)),
+  ]);
   const forms = [...asItIs, ...[...meant].flatMap((other) => withSynonyms(other, TYPO_WEIGHT, index))];
   return { forms, parts, slots: slotsOf(forms, index) };
 }

@@ -42,7 +42,7 @@ export class Postings {
     return this.entries.subarray(0, this.used);
   }
 
-  /** Moves every entry to its new slot, or drops it where that is negative; keeps no room for more. */
+  /** Moves every entry to its new slot, or drops it where that is negative; keeps little room for more. */
   renumber(newSlots: Int32Array): void {
     let kept = 0;
     for (const entry of this.all) {
@@ -51,7 +51,7 @@ export class Postings {
       this.entries[kept++] = ((slot << SLOT_SHIFT) | (entry & ((1 << SLOT_SHIFT) - 1))) >>> 0;
     }
     this.used = kept;
-    this.resize(kept);
+    this.resize(kept + (kept >>> 4));
   }
 
   private resize(length: number): void {
