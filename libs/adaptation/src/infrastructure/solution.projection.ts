@@ -1,6 +1,7 @@
 import type { ProgrammeSummary } from '@app/programme/published/programme.summary.js';
 import type { IndexDefinition } from '@app/search/published/index-definition.summary.js';
 import type { SearchDocument, Sort } from '@app/search/published/search-engine.port.js';
+import { STOP_WORDS, SYNONYMS } from '@app/search/published/thesaurus.summary.js';
 import { expansionOf } from '../domain/expansion.js';
 import { solutionGrants } from '../domain/grants.js';
 import { lowestOf, priceBandOf } from '../domain/price-band.js';
@@ -23,7 +24,13 @@ const solutionFields: IndexDefinition['fields'] = {
 };
 
 /** Raise the version when the same row gives another document than before. */
-export const solutionIndex: IndexDefinition = { name: SOLUTION_INDEX, version: 1, fields: solutionFields };
+export const solutionIndex: IndexDefinition = {
+  name: SOLUTION_INDEX,
+  version: 1,
+  fields: solutionFields,
+  stopWords: STOP_WORDS,
+  synonyms: SYNONYMS,
+};
 
 export const SOLUTION_SORTS: Readonly<Record<string, readonly Sort[]>> = {
   relevance: [],

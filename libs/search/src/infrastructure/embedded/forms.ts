@@ -5,7 +5,7 @@ import type { DocumentIndex } from './document-index.js';
 import { slotIn, type Postings } from './term-index.js';
 import { nearWords } from './typos.js';
 
-const SYNONYM_WEIGHT = 0.8;
+const SYNONYM_WEIGHT = 0.6;
 const TYPO_WEIGHT = 0.5;
 
 /** One way to write what a query word asks for. */

@@ -10,7 +10,7 @@ const FIELD_WEIGHTS = [3, 2, 1, 0.05]; // the fourth holds words that the text i
 
 const PART_WEIGHT = 0.3;
 const SINGLE_CHARACTER_WEIGHT = 0.1;
-const PIECES_WEIGHT = 0.6;
+const PIECES_WEIGHT = 0.9;
 
 /**
  * What the words of a query are worth in each of the documents that matched. First comes who holds more of the words,
@@ -19,6 +19,9 @@ const PIECES_WEIGHT = 0.6;
 export class Scoring {
   private readonly found: Uint8Array;
   private readonly relevance: Float64Array;
+  /** of the word in hand: what its best form is worth, and how often the rarest of its pieces occurs */
+  private readonly best: Float64Array;
+  private readonly weakest: Float64Array;
   private readonly averages: readonly number[];
 
   constructor(
@@ -29,6 +32,8 @@ export class Scoring {
   ) {
     this.found = new Uint8Array(index.slots);
     this.relevance = new Float64Array(index.slots);
+    this.best = new Float64Array(index.slots);
+    this.weakest = new Float64Array(index.slots);
     this.averages = index.fields.map((_, field) => index.averageWordsIn(field));
     for (const word of words) this.add(word);
   }
@@ -39,28 +44,28 @@ export class Scoring {
   }
 
   private add({ forms, parts, slots }: AskedWord): void {
-    for (const slot of slots.copy().and(this.matched).slots()) this.found[slot]!++;
-    // what holds a form as a word of its own is not worth more for holding its pieces
-    const counted = new Bits(this.index.slots);
-    for (const form of forms) this.addForm(form, counted);
-    for (const part of parts) this.addPostings(this.index.terms.word(part), PART_WEIGHT);
+    for (const form of forms) this.raiseByForm(form);
+    // one rarity for all that a word may be called: a rare name of a common thing says no more than the common one
+    const worth = this.rarity(slots.count()) * (SATURATION + 1);
+    for (const slot of slots.copy().and(this.matched).slots()) {
+      this.found[slot]!++;
+      this.relevance[slot]! += worth * this.best[slot]!;
+      this.best[slot] = 0;
+    }
+    for (const part of parts) this.addPart(this.index.terms.word(part));
   }
 
-  private addForm({ exact, around, pieces, weight }: Form, counted: Bits): void {
-    this.addPostings(exact, weight, counted);
-    for (const longer of around) this.addPostings(longer, SINGLE_CHARACTER_WEIGHT * weight, counted);
-    if (pieces.length > 0) this.addPieces(pieces, PIECES_WEIGHT * weight, counted);
+  private raiseByForm({ exact, around, pieces, weight }: Form): void {
+    this.raiseByPostings(exact, weight);
+    for (const longer of around) this.raiseByPostings(longer, SINGLE_CHARACTER_WEIGHT * weight);
+    if (pieces.length > 0) this.raiseByPieces(pieces, PIECES_WEIGHT * weight);
   }
 
-  private addPostings(postings: Postings | undefined, weight: number, counted?: Bits): void {
+  private raiseByPostings(postings: Postings | undefined, weight: number): void {
     if (!postings) return;
-    const worth = this.rarity(postings.documents) * weight * (SATURATION + 1);
     for (const entry of postings.all) {
       const slot = slotIn(entry);
-      if (!this.matched.has(slot)) continue;
-      const frequency = this.weightedFrequency(slot, entry);
-      this.relevance[slot]! += (worth * frequency) / (frequency + SATURATION);
-      counted?.add(slot);
+      if (this.matched.has(slot)) this.raise(slot, weight * saturated(this.weightedFrequency(slot, entry)));
     }
   }
 
@@ -68,12 +73,10 @@ export class Scoring {
    * A document that holds all pieces of a word holds the word, however it was cut there; it is worth as much as the
    * weakest of them, or a word in the title would lend its weight to one that is only half there.
    */
-  private addPieces(pieces: readonly Postings[], weight: number, counted: Bits): void {
-    const all = slotsOfAll(pieces, this.index.slots);
-    const rarity = this.rarity(all.count());
-    const open = all.and(this.matched).without(counted);
+  private raiseByPieces(pieces: readonly Postings[], weight: number): void {
+    const open = slotsOfAll(pieces, this.index.slots).and(this.matched);
     if (open.isEmpty) return;
-    const weakest = new Float64Array(this.index.slots);
+    const { weakest } = this;
     for (const postings of pieces) {
       for (const entry of postings.all) {
         const slot = slotIn(entry);
@@ -82,9 +85,24 @@ export class Scoring {
         if (weakest[slot] === 0 || frequency < weakest[slot]!) weakest[slot] = frequency;
       }
     }
-    const worth = weight * rarity * (SATURATION + 1);
-    for (const slot of open.slots()) this.relevance[slot]! += (worth * weakest[slot]!) / (weakest[slot]! + SATURATION);
-    counted.or(open);
+    for (const slot of open.slots()) {
+      this.raise(slot, weight * saturated(weakest[slot]!));
+      weakest[slot] = 0;
+    }
+  }
+
+  /** Of the forms of one word the best counts: five names of a thing are not worth more than the one asked for. */
+  private raise(slot: number, worth: number): void {
+    if (worth > this.best[slot]!) this.best[slot] = worth;
+  }
+
+  private addPart(postings: Postings | undefined): void {
+    if (!postings) return;
+    const worth = this.rarity(postings.documents) * PART_WEIGHT * (SATURATION + 1);
+    for (const entry of postings.all) {
+      const slot = slotIn(entry);
+      if (this.matched.has(slot)) this.relevance[slot]! += worth * saturated(this.weightedFrequency(slot, entry));
+    }
   }
 
   private rarity(documents: number): number {
@@ -101,4 +119,9 @@ export class Scoring {
     }
     return sum;
   }
+}
+
+/** The more often the better, but ever less. */
+function saturated(frequency: number): number {
+  return frequency / (frequency + SATURATION);
 }
