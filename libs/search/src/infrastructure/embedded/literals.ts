@@ -58,8 +58,9 @@ function continues(left: string | undefined, right: string | undefined): boolean
 function slotsHoldingTerms(literal: string, { terms, chinese, slots }: DocumentIndex): Bits {
   const pairs = pairsOf(literal).map((pair) => terms.pair(pair));
   if (pairs.length > 0) return pairs.every(isPresent) ? slotsOfAll(pairs, slots) : new Bits(slots);
-  // a Latin word, or a lone character
-  const [word = ''] = chinese.cut(literal).filter((each) => chinese.says(each));
+  // a Latin word, or a lone character; words that say nothing are in no index
+  const [word] = chinese.cut(literal).filter((each) => chinese.says(each));
+  if (word === undefined || chinese.dropsAround(word)) return new Bits(slots).complement();
   const holding = isLoneHan(word) ? terms.withCharacter(word) : [terms.word(word)].filter(isPresent);
   return holding.reduce(addAll, new Bits(slots));
 }

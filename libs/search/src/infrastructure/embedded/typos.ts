@@ -43,12 +43,12 @@ export function editsBetween(one: string, other: string, most: number): number {
   while (end > start && otherEnd > start && one[end - 1] === other[otherEnd - 1])
     [end, otherEnd] = [end - 1, otherEnd - 1];
   const [left, right] = [end - start, otherEnd - start];
-  if (Math.abs(left - right) > most || Math.min(left, right) > most * 2) return most + 1;
+  if (Math.abs(left - right) > most || (most === 1 && Math.max(left, right) > 2)) return most + 1;
   if (left === 0 || right === 0) return Math.max(left, right);
   return Math.min(most + 1, matrixEdits(one.slice(start, end), other.slice(start, otherEnd)));
 }
 
-/** Optimal string alignment; only ever asked of a few characters. */
+/** Optimal string alignment. */
 function matrixEdits(one: string, other: string): number {
   let [beforeLast, last]: number[][] = [[], Array.from({ length: other.length + 1 }, (_, at) => at)];
   for (let row = 1; row <= one.length; row++) {

@@ -54,6 +54,11 @@ export class ChineseText {
     return !NO_WORD.test(word) && !this.stopWords.has(word);
   }
 
+  /** Whether a word that says nothing contains this one. */
+  dropsAround(word: string): boolean {
+    return [...this.stopWords].some((stopWord) => stopWord.includes(word));
+  }
+
   /** The distinct significant words of a query, at most ten. */
   queryWords(text: string): QueryWord[] {
     // splitting by a capturing pattern leaves the codes at the odd positions
