@@ -17,6 +17,8 @@ export interface Form {
   readonly around: readonly Postings[];
   /** terms that together stand for the word in a document which was cut differently: 数字孪生 → 数字, 字孪, 孪生 */
   readonly pieces: readonly Postings[];
+  /** the documents that hold all of the pieces */
+  readonly slotsOfPieces: Bits;
 }
 
 /** A query word with all its forms, and the documents that hold one of them. */
@@ -45,10 +47,11 @@ function withSynonyms(word: string, weight: number, index: DocumentIndex): Form[
   return [formOf(word, weight, index), ...synonyms.map((other) => formOf(other, weight * SYNONYM_WEIGHT, index))];
 }
 
-function formOf(word: string, weight: number, { terms }: DocumentIndex): Form {
+function formOf(word: string, weight: number, { terms, slots }: DocumentIndex): Form {
   const exact = terms.word(word);
   const around = isLoneHan(word) ? terms.withCharacter(word).filter((postings) => postings !== exact) : [];
-  return { word, weight, exact, around, pieces: piecesOf(word, terms) };
+  const pieces = piecesOf(word, terms);
+  return { word, weight, exact, around, pieces, slotsOfPieces: slotsOfAll(pieces, slots) };
 }
 
 function piecesOf(word: string, terms: DocumentIndex['terms']): readonly Postings[] {
@@ -63,9 +66,9 @@ function piecesOf(word: string, terms: DocumentIndex['terms']): readonly Posting
 
 function slotsOf(forms: readonly Form[], index: DocumentIndex): Bits {
   const slots = new Bits(index.slots);
-  for (const { exact, around, pieces } of forms) {
+  for (const { exact, around, slotsOfPieces } of forms) {
     for (const postings of exact ? [exact, ...around] : around) addAll(slots, postings);
-    if (pieces.length > 0) slots.or(slotsOfAll(pieces, index.slots));
+    slots.or(slotsOfPieces);
   }
   return slots;
 }
@@ -74,7 +77,10 @@ function slotsOf(forms: readonly Form[], index: DocumentIndex): Bits {
 export function slotsOfAll(terms: readonly Postings[], bound: number): Bits {
   const [rarest, ...others] = [...terms].sort((a, b) => a.documents - b.documents);
   const slots = rarest ? addAll(new Bits(bound), rarest) : new Bits(bound);
-  for (const postings of others) slots.and(addAll(new Bits(bound), postings));
+  for (const postings of others) {
+    if (slots.isEmpty) break;
+    slots.and(addAll(new Bits(bound), postings));
+  }
   return slots;
 }
 

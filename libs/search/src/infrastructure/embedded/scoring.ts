@@ -1,6 +1,6 @@
 import { Bits } from './bits.js';
 import type { DocumentIndex } from './document-index.js';
-import { slotsOfAll, type AskedWord, type Form } from './forms.js';
+import type { AskedWord, Form } from './forms.js';
 import { frequencyIn, slotIn, type Postings } from './term-index.js';
 
 /** BM25F with the usual constants; a word in the title says more than one in the body. */
@@ -55,10 +55,11 @@ export class Scoring {
     for (const part of parts) this.addPart(this.index.terms.word(part));
   }
 
-  private raiseByForm({ exact, around, pieces, weight }: Form): void {
+  private raiseByForm(form: Form): void {
+    const { exact, around, weight } = form;
     this.raiseByPostings(exact, weight);
     for (const longer of around) this.raiseByPostings(longer, SINGLE_CHARACTER_WEIGHT * weight);
-    if (pieces.length > 0) this.raiseByPieces(pieces, PIECES_WEIGHT * weight);
+    this.raiseByPieces(form, PIECES_WEIGHT * weight);
   }
 
   private raiseByPostings(postings: Postings | undefined, weight: number): void {
@@ -73,8 +74,10 @@ export class Scoring {
    * A document that holds all pieces of a word holds the word, however it was cut there; it is worth as much as the
    * weakest of them, or a word in the title would lend its weight to one that is only half there.
    */
-  private raiseByPieces(pieces: readonly Postings[], weight: number): void {
-    const open = slotsOfAll(pieces, this.index.slots).and(this.matched);
+  private raiseByPieces({ exact, pieces, slotsOfPieces }: Form, weight: number): void {
+    const open = slotsOfPieces.copy().and(this.matched);
+    // what holds it as a word of its own is not worth more for holding its pieces
+    if (exact) for (const entry of exact.all) open.delete(slotIn(entry));
     if (open.isEmpty) return;
     const { weakest } = this;
     for (const postings of pieces) {
