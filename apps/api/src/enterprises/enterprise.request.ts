@@ -3,7 +3,6 @@ import type { EnterpriseSize, Rater } from '@app/adaptation/published/enterprise
 import { VISIBILITIES } from '@app/adaptation/published/visibility.summary.js';
 import type { Visibility } from '@app/adaptation/published/visibility.summary.js';
 import type { CalendarDay } from '@app/kernel/calendar-day.js';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -19,8 +18,8 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
+import { Nested, NestedList } from '../problem/nested.js';
 import { IsDay } from '../shape/calendar-day.rule.js';
 import { IsYuan } from '../shape/yuan.rule.js';
 
@@ -126,19 +125,27 @@ export class RecordEnterpriseRequest {
   revenue?: string | null;
 
   @IsOptional()
-  @ValidateNested()
-  @Type(() => ExclusionsRequest)
+  @Nested(() => ExclusionsRequest, '排除情形')
   exclusions?: ExclusionsRequest;
 
   @IsOptional()
-  @IsArray({ message: '联系人应为列表' })
-  @ArrayMaxSize(10, { message: '联系人最多 10 位' })
-  @ValidateNested({ each: true })
-  @Type(() => ContactRequest)
+  @NestedList(() => ContactRequest, { name: '联系人', most: 10 })
   contacts?: ContactRequest[];
 }
 
+export class AsAtRequest {
+  /** At the end of this day in Changchun. */
+  @IsOptional()
+  @IsDay()
+  asAt?: CalendarDay;
+}
+
 export class RateEnterpriseRequest {
+  /** The version that the person saw. */
+  @IsInt({ message: '请提供版本号' })
+  @Min(1, { message: '版本号从 1 开始' })
+  version: number;
+
   /** @example 1 */
   @IsInt({ message: '等级应为 0 至 4' })
   @Min(0, { message: '等级应为 0 至 4' })

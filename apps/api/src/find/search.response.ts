@@ -1,3 +1,4 @@
+import type { SearchInput } from '@app/adaptation/published/search-input.summary.js';
 import { ApiProperty } from '@nestjs/swagger';
 
 export class SegmentResponse {
@@ -37,6 +38,18 @@ export class QueryResponse {
   @ApiProperty({ type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } })
   filters: Record<string, string[]>;
   sort?: string;
+  page: number;
+  pageSize: number;
+
+  static of({ filters, phrase, exclude, ...query }: SearchInput): QueryResponse {
+    const listed = Object.entries(filters).map(([key, codes = []]): [string, string[]] => [key, [...codes]]);
+    return {
+      ...query,
+      ...(phrase && { phrase: [...phrase] }),
+      ...(exclude && { exclude: [...exclude] }),
+      filters: Object.fromEntries(listed),
+    };
+  }
 }
 
 /** What every search answers, besides its results. */

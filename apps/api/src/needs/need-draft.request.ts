@@ -3,9 +3,8 @@ import { NEED_DEPLOYMENTS, NEED_KINDS } from '@app/adaptation/published/need.sum
 import { VISIBILITIES } from '@app/adaptation/published/visibility.summary.js';
 import type { Visibility } from '@app/adaptation/published/visibility.summary.js';
 import type { CalendarDay } from '@app/kernel/calendar-day.js';
-import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
-import { ValidateNested } from 'class-validator';
+import { NestedList } from '../problem/nested.js';
 import { IsDay } from '../shape/calendar-day.rule.js';
 import { IsYuan } from '../shape/yuan.rule.js';
 
@@ -66,10 +65,7 @@ export class NeedFieldsRequest {
   targetLevel?: number | null;
 
   @IsOptional()
-  @IsArray({ message: '预期成效应为列表' })
-  @ArrayMaxSize(10, { message: '预期成效最多 10 项' })
-  @ValidateNested({ each: true })
-  @Type(() => EffectRequest)
+  @NestedList(() => EffectRequest, { name: '预期成效', most: 10 })
   effects?: EffectRequest[];
 
   @IsOptional()

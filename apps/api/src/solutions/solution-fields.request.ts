@@ -2,9 +2,8 @@ import { SOLUTION_DEPLOYMENTS } from '@app/adaptation/published/solution.summary
 import type { SolutionDeployment } from '@app/adaptation/published/solution.summary.js';
 import { VISIBILITIES } from '@app/adaptation/published/visibility.summary.js';
 import type { Visibility } from '@app/adaptation/published/visibility.summary.js';
-import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
-import { ValidateNested } from 'class-validator';
+import { NestedList } from '../problem/nested.js';
 import { IsYuan } from '../shape/yuan.rule.js';
 
 export class ServedScenarioRequest {
@@ -65,10 +64,7 @@ export class SolutionFieldsRequest {
   pricing?: string | null;
 
   @IsOptional()
-  @IsArray({ message: '适用场景应为列表' })
-  @ArrayMaxSize(17, { message: '适用场景最多 17 项' })
-  @ValidateNested({ each: true })
-  @Type(() => ServedScenarioRequest)
+  @NestedList(() => ServedScenarioRequest, { name: '适用场景', most: 17 })
   scenarios?: ServedScenarioRequest[];
 
   /** @example ['AUTO'] */
@@ -93,10 +89,7 @@ export class SolutionFieldsRequest {
   integrations?: string[] | null;
 
   @IsOptional()
-  @IsArray({ message: '案例应为列表' })
-  @ArrayMaxSize(20, { message: '案例最多 20 项' })
-  @ValidateNested({ each: true })
-  @Type(() => SolutionCaseRequest)
+  @NestedList(() => SolutionCaseRequest, { name: '案例', most: 20 })
   cases?: SolutionCaseRequest[];
 
   @IsOptional()

@@ -9,14 +9,17 @@ export interface NeedVersion {
   readonly version: number;
 }
 
-/** The versions of these, where the scope may see them: cheap, for who keeps copies. */
+/** The versions of these, or of all, where the scope may see them: cheap, for who keeps copies. */
 @Injectable()
-export class NeedVersions extends Query<{ readonly ids: readonly NeedId[] }, readonly NeedVersion[]> {
+export class NeedVersions extends Query<{ readonly ids?: readonly NeedId[] }, readonly NeedVersion[]> {
   constructor(private readonly needs: NeedStore) {
     super();
   }
 
-  override async execute(scope: Scope, { ids }: { readonly ids: readonly NeedId[] }): Promise<readonly NeedVersion[]> {
+  override async execute(
+    scope: Scope,
+    { ids }: { readonly ids?: readonly NeedId[] },
+  ): Promise<readonly NeedVersion[]> {
     return (await this.needs.versions(scope, ids)) as readonly NeedVersion[];
   }
 }

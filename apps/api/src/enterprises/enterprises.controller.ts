@@ -1,0 +1,100 @@
+import { AddFollowUp } from '@app/adaptation/application/add-follow-up.use-case.js';
+import { RateEnterprise } from '@app/adaptation/application/rate-enterprise.use-case.js';
+import { RecordEnterprise } from '@app/adaptation/application/record-enterprise.use-case.js';
+import type { Actor } from '@app/kernel/actor.js';
+import { Money } from '@app/kernel/money.js';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { WriteDoor } from '../idempotency/write-door.js';
+import { ApiProblems } from '../problem/problem.response.js';
+import { CurrentActor } from '../session/current-actor.js';
+import { CurrentCaller } from '../session/current-caller.js';
+import type { Caller } from '../session/current-caller.js';
+import { EnterpriseRecord } from './enterprise-record.js';
+import { AsAtRequest, FollowUpRequest, RateEnterpriseRequest, RecordEnterpriseRequest } from './enterprise.request.js';
+import { EnterpriseResponse } from './enterprise.response.js';
+
+/** 一企一档. */
+@ApiProblems(
+  'ADAPTATION.ENTERPRISE_MISSING',
+  'ADAPTATION.ENTERPRISE_REFUSED',
+  'ADAPTATION.FILE_EXISTS',
+  'ADAPTATION.RECORD_CHANGED',
+  'ADAPTATION.NOT_YOURS',
+)
+@Controller('enterprises')
+export class EnterprisesController {
+  constructor(
+    private readonly door: WriteDoor,
+    private readonly record: EnterpriseRecord,
+    private readonly recordEnterprise: RecordEnterprise,
+    private readonly rateEnterprise: RateEnterprise,
+    private readonly addFollowUp: AddFollowUp,
+  ) {}
+
+  /** The file as it is, or as it was at the end of a day. */
+  @Get(':id')
+  find(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Query() { asAt }: AsAtRequest,
+  ): Promise<EnterpriseResponse> {
+    return this.record.of(actor, id, asAt);
+  }
+
+  /** Opens the file of an enterprise on a pilot list: by a provider that collects, or by the bureau. */
+  @Post()
+  async open(@CurrentCaller() caller: Caller, @Body() form: RecordEnterpriseRequest): Promise<EnterpriseResponse> {
+    const { actor } = caller;
+    const { revenue, contacts, ...said } = form;
+    const input = {
+      ...said,
+      ...(revenue !== undefined && { revenue: revenue === null ? null : Money.ofYuan(revenue) }),
+      ...(contacts && {
+        contacts: contacts.map(({ name, tier, duty = null, phone = null, email = null }) => ({
+          name,
+          duty,
+          phone,
+          email,
+          tier,
+        })),
+      }),
+    };
+    const { id } = await this.door.run(caller, form, async (work) => {
+      const file = await this.recordEnterprise.execute(work, actor, input);
+      return { id: file.id };
+    });
+    return this.record.of(actor, id);
+  }
+
+  /** Adds a judgement of the digital level; none replaces another. */
+  @Post(':id/ratings')
+  async rate(
+    @CurrentCaller() caller: Caller,
+    @Param('id') id: string,
+    @Body() form: RateEnterpriseRequest,
+  ): Promise<EnterpriseResponse> {
+    const { actor } = caller;
+    const { version, score = null, by = null, ...said } = form;
+    await this.door.run(caller, form, async (work) => {
+      const input = { id, version, rating: { ...said, score, by } };
+      return { id: (await this.rateEnterprise.execute(work, actor, input)).id };
+    });
+    return this.record.of(actor, id);
+  }
+
+  /** 跟踪记录. */
+  @Post(':id/follow-ups')
+  async follow(
+    @CurrentCaller() caller: Caller,
+    @Param('id') id: string,
+    @Body() form: FollowUpRequest,
+  ): Promise<EnterpriseResponse> {
+    const { actor } = caller;
+    const { on, stage, progress, problem = null, nextStep = null, responsible = null } = form;
+    await this.door.run(caller, form, async (work) => {
+      const line = { id, on, stage, progress, problem, nextStep, responsible };
+      return { id: (await this.addFollowUp.execute(work, actor, line)).id };
+    });
+    return this.record.of(actor, id);
+  }
+}

@@ -1,0 +1,60 @@
+import { needJson } from '@app/adaptation/published/need-json.summary.js';
+import { solutionJson } from '@app/adaptation/published/solution-json.summary.js';
+import { PAIR_MOVES, PAIR_SIDES, PAIR_STATUSES } from '@app/matching/published/pair.summary.js';
+import type { PairRecord } from '@app/matching/published/pair.summary.js';
+import { ApiProperty } from '@nestjs/swagger';
+import type { Names } from '../find/names.js';
+import { MatchResponse } from '../matches/match.response.js';
+import { NeedResponse } from '../needs/need.response.js';
+import { SolutionResponse } from '../solutions/solution.response.js';
+
+/** Why they were brought together, as it was judged then. */
+export class FrozenMatchResponse extends MatchResponse {
+  /** Version of the weights. */
+  weights: string;
+  needVersion: number;
+  solutionVersion: number;
+  judgedAt: string;
+}
+
+/** 适配: a need and a solution that somebody brought together. */
+export class PairResponse {
+  id: string;
+  version: number;
+  @ApiProperty({ enum: PAIR_STATUSES })
+  status: string;
+  needId: string;
+  solutionId: string;
+  /** null: not to be seen any more. */
+  need: NeedResponse | null;
+  solution: SolutionResponse | null;
+  @ApiProperty({ enum: PAIR_SIDES, isArray: true })
+  agreedBy: string[];
+  match: FrozenMatchResponse;
+  /** Why it ended. */
+  reason: string | null;
+  /** What this reader may do next. */
+  @ApiProperty({ enum: PAIR_MOVES, isArray: true })
+  mayDo: string[];
+  proposedAt: string;
+  changedAt: string;
+
+  static of(pair: PairRecord, names: Names): PairResponse {
+    const { id, version, status, needId, solutionId, need, solution, agreedBy, match, reason, mayDo } = pair;
+    return {
+      id,
+      version,
+      status,
+      needId,
+      solutionId,
+      need: need && NeedResponse.of(needJson(need), names),
+      solution: solution && SolutionResponse.of(solutionJson(solution), names),
+      agreedBy: [...agreedBy],
+      match: { ...match, gates: [...match.gates], evidence: [...match.evidence] },
+      reason,
+      mayDo: [...mayDo],
+      proposedAt: pair.proposedAt.toISOString(),
+      changedAt: pair.changedAt.toISOString(),
+    };
+  }
+}
