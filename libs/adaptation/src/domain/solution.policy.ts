@@ -1,32 +1,18 @@
 import type { Refusal } from '@app/kernel/refusal.js';
 import type { ProgrammeSummary } from '@app/programme/published/programme.summary.js';
 import { OTHER_SCENARIO } from '../published/need.summary.js';
+import { Refusals } from './refusals.js';
 import type { SolutionFields } from './solution.js';
-
-const LENGTHS = { title: [2, 100, '方案名称'], text: [4, 4000, '方案介绍'] } as const;
 
 /** Three years: longer than any project of the programme may take (ours). */
 const MOST_WEEKS = 156;
 
 /** Pure: everything that stands against this listing. */
 export function solutionRefusals(fields: SolutionFields, { scenarios, industries }: ProgrammeSummary): Refusal[] {
-  const refusals: Refusal[] = [];
-  const refuse = (code: string, field: string, message: string, value?: string, limit?: string) =>
-    refusals.push({
-      code: `ADAPTATION.${code}`,
-      field,
-      message,
-      ...(value !== undefined && { value }),
-      ...(limit !== undefined && { limit }),
-    });
-
-  for (const field of ['title', 'text'] as const) {
-    const [least, most, name] = LENGTHS[field];
-    const length = Array.from(fields[field].trim()).length;
-    if (length < least || length > most) {
-      refuse('LENGTH', field, `${name}应为 ${least} 至 ${most} 个字`, `${length} 个字`, `${least}-${most}`);
-    }
-  }
+  const refusals = new Refusals();
+  const refuse = refusals.add.bind(refusals);
+  refusals.addUnlessLong('title', '方案名称', fields.title, 2, 100);
+  refusals.addUnlessLong('text', '方案介绍', fields.text, 4, 4000);
   if (fields.scenarios.length === 0) refuse('NO_SCENARIO', 'scenarios', '请至少选择一个适用场景');
   const codes = fields.scenarios.map(({ scenario }) => scenario);
   for (const [at, { scenario, level, priceMin, priceMax, weeks }] of fields.scenarios.entries()) {
@@ -64,5 +50,5 @@ export function solutionRefusals(fields: SolutionFields, { scenarios, industries
   for (const [at, { industry }] of fields.cases.entries()) {
     if (industry !== null) refuseUnlessKnown(`cases.${at}.industry`, industry);
   }
-  return refusals;
+  return refusals.all;
 }
