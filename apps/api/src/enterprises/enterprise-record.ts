@@ -1,4 +1,5 @@
 import { FindEnterprise } from '@app/adaptation/application/find-enterprise.query.js';
+import { JudgeEligibility } from '@app/adaptation/application/judge-eligibility.query.js';
 import { ListFollowUps } from '@app/adaptation/application/list-follow-ups.query.js';
 import { ListRevisions } from '@app/adaptation/application/list-revisions.query.js';
 import { OpenMoves } from '@app/adaptation/application/open-moves.query.js';
@@ -24,21 +25,24 @@ export class EnterpriseRecord {
     private readonly listFollowUps: ListFollowUps,
     private readonly listRevisions: ListRevisions,
     private readonly openMoves: OpenMoves,
+    private readonly judgeEligibility: JudgeEligibility,
   ) {}
 
   async of(actor: Actor, id: string, asAt?: CalendarDay): Promise<EnterpriseResponse> {
     const scope = Scope.of(actor);
     const file = await this.findEnterprise.execute(scope, { id, ...(asAt && { asAt }) });
     if (!file) throw missing('ADAPTATION.ENTERPRISE_MISSING', '没有找到该企业档案，或它没有向您公开');
-    const [followUps, history, mayDo] = await Promise.all([
+    const [followUps, history, mayDo, eligibility] = await Promise.all([
       this.listFollowUps.execute(scope, { id: file.id }),
       this.listRevisions.execute(scope, { id: file.id }),
       asAt ? [] : this.openMoves.execute(scope, { id: file.id, actor }),
+      this.judgeEligibility.execute(scope, { id: file.id }),
     ]);
     const steps = history.map(async (step) => RevisionResponse.of(step, await this.nameBook.person(step.by)));
     return {
       ...EnterpriseFileResponse.of(file),
       mayDo: [...mayDo],
+      eligibility: { ...eligibility, verdicts: [...eligibility.verdicts] },
       followUps: followUps.map((line) => FollowUpResponse.of(line)),
       history: await Promise.all(steps),
     };

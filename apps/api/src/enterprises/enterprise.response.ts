@@ -73,6 +73,24 @@ export class RevisionResponse {
   }
 }
 
+export class EligibilityVerdictResponse {
+  /** @example 'POLICY.PILOT_2022' */
+  code: string;
+  /** @example '2022 年改造试点企业' */
+  name: string;
+  clause: string;
+  value: string | null;
+  limit: string | null;
+  /** null: cannot be told, because the fact or the rule is not known. */
+  passed: boolean | null;
+}
+
+/** HR-07 to HR-11, by the edition in force. */
+export class EligibilityResponse {
+  edition: string | null;
+  verdicts: EligibilityVerdictResponse[];
+}
+
 /** 一企一档, as far as the reader may see it. */
 export class EnterpriseFileResponse {
   id: string;
@@ -119,6 +137,7 @@ export class EnterpriseFileResponse {
 export class EnterpriseResponse extends EnterpriseFileResponse {
   /** @example ['confirm', 'end-collection', 'add-follow-up'] */
   mayDo: string[];
+  eligibility: EligibilityResponse;
   /** Newest first. */
   followUps: FollowUpResponse[];
   /** Newest first. */

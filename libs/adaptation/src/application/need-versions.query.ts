@@ -16,10 +16,7 @@ export class NeedVersions extends Query<{ readonly ids?: readonly NeedId[] }, re
     super();
   }
 
-  override async execute(
-    scope: Scope,
-    { ids }: { readonly ids?: readonly NeedId[] },
-  ): Promise<readonly NeedVersion[]> {
+  override async execute(scope: Scope, { ids }: { readonly ids?: readonly NeedId[] }): Promise<readonly NeedVersion[]> {
     return (await this.needs.versions(scope, ids)) as readonly NeedVersion[];
   }
 }
