@@ -55,7 +55,13 @@ export class Bits {
   }
 
   get isEmpty(): boolean {
-    return this.words.every((word) => word === 0);
+    return !this.meets(this);
+  }
+
+  /** Whether the two have a slot in common. */
+  meets(other: Bits): boolean {
+    for (let at = 0; at < this.words.length; at++) if ((this.words[at]! & other.words[at]!) !== 0) return true;
+    return false;
   }
 
   count(): number {

@@ -35,6 +35,8 @@ export class DocumentIndex {
   /** words per slot and field, flattened */
   private lengths = shorts();
   private readonly totalLengths: number[];
+  /** the most that any field of any document ever had */
+  mostWords = 0;
 
   constructor(readonly definition: IndexDefinition) {
     this.synonyms = new Map(
@@ -68,6 +70,7 @@ export class DocumentIndex {
       const words = textsOf(document[name]).reduce((sum, text) => sum + this.invert(text, slot, field), 0);
       this.lengths.push(Math.min(words, MAX_LENGTH));
       this.totalLengths[field]! += this.wordsIn(slot, field);
+      this.mostWords = Math.max(this.mostWords, this.wordsIn(slot, field));
     });
     for (const [name, column] of this.columns) column.push(document[name]);
   }

@@ -17,8 +17,8 @@ export interface Form {
   readonly around: readonly Postings[];
   /** terms that together stand for the word in a document which was cut differently: 数字孪生 → 数字, 字孪, 孪生 */
   readonly pieces: readonly Postings[];
-  /** the documents that hold all of the pieces */
-  readonly slotsOfPieces: Bits;
+  /** the documents that hold all pieces, but not the word as a word: that is worth more */
+  readonly onlyInPieces: Bits;
 }
 
 /** A query word with all its forms, and the documents that hold one of them. */
@@ -28,10 +28,10 @@ export interface AskedWord {
   readonly slots: Bits;
 }
 
-export function askedWord({ word, parts }: QueryWord, index: DocumentIndex): AskedWord {
+export function askedWord({ word, parts }: QueryWord, index: DocumentIndex, living: Bits): AskedWord {
   const asItIs = withSynonyms(word, 1, index);
   const slots = slotsOf(asItIs, index);
-  if (!slots.copy().and(index.livingSlots()).isEmpty) return { forms: asItIs, parts, slots };
+  if (slots.meets(living)) return { forms: asItIs, parts, slots };
   // only who finds nothing is thought to have mistyped
   const terms = [...index.synonyms.keys()];
   const meant = new Set([
@@ -51,7 +51,9 @@ function formOf(word: string, weight: number, { terms, slots }: DocumentIndex): 
   const exact = terms.word(word);
   const around = isLoneHan(word) ? terms.withCharacter(word).filter((postings) => postings !== exact) : [];
   const pieces = piecesOf(word, terms);
-  return { word, weight, exact, around, pieces, slotsOfPieces: slotsOfAll(pieces, slots) };
+  const onlyInPieces = slotsOfAll(pieces, slots);
+  if (exact && pieces.length > 0) for (const entry of exact.all) onlyInPieces.delete(slotIn(entry));
+  return { word, weight, exact, around, pieces, onlyInPieces };
 }
 
 function piecesOf(word: string, terms: DocumentIndex['terms']): readonly Postings[] {
@@ -66,9 +68,9 @@ function piecesOf(word: string, terms: DocumentIndex['terms']): readonly Posting
 
 function slotsOf(forms: readonly Form[], index: DocumentIndex): Bits {
   const slots = new Bits(index.slots);
-  for (const { exact, around, slotsOfPieces } of forms) {
+  for (const { exact, around, onlyInPieces } of forms) {
     for (const postings of exact ? [exact, ...around] : around) addAll(slots, postings);
-    slots.or(slotsOfPieces);
+    slots.or(onlyInPieces);
   }
   return slots;
 }

@@ -27,12 +27,15 @@ export class Literal {
   within(slots: Bits): Bits {
     const asked = slots.copy().and(this.possible);
     for (const slot of asked.copy().without(this.read).slots()) {
-      if (!this.index.textsIn(slot).some((text) => holdsLiterally(foldText(text), this.wanted))) {
-        this.possible.delete(slot);
-      }
+      if (!this.index.textsIn(slot).some((text) => this.isIn(text))) this.possible.delete(slot);
     }
     this.read.or(asked);
     return asked.and(this.possible);
+  }
+
+  /** Mostly it stands there as it is; folding takes longer than looking. */
+  private isIn(text: string): boolean {
+    return holdsLiterally(text, this.wanted) || holdsLiterally(foldText(text), this.wanted);
   }
 }
 

@@ -22,7 +22,8 @@ export class Scoring {
   /** of the word in hand: what its best form is worth, and how often the rarest of its pieces occurs */
   private readonly best: Float64Array;
   private readonly weakest: Float64Array;
-  private readonly averages: readonly number[];
+  /** by field, by the number of words in it: what one occurrence is worth there */
+  private readonly worths: readonly Float64Array[];
 
   constructor(
     private readonly index: DocumentIndex,
@@ -34,7 +35,7 @@ export class Scoring {
     this.relevance = new Float64Array(index.slots);
     this.best = new Float64Array(index.slots);
     this.weakest = new Float64Array(index.slots);
-    this.averages = index.fields.map((_, field) => index.averageWordsIn(field));
+    this.worths = index.fields.map((_, field) => worthsIn(field, index));
     for (const word of words) this.add(word);
   }
 
@@ -74,10 +75,8 @@ export class Scoring {
    * A document that holds all pieces of a word holds the word, however it was cut there; it is worth as much as the
    * weakest of them, or a word in the title would lend its weight to one that is only half there.
    */
-  private raiseByPieces({ exact, pieces, slotsOfPieces }: Form, weight: number): void {
-    const open = slotsOfPieces.copy().and(this.matched);
-    // what holds it as a word of its own is not worth more for holding its pieces
-    if (exact) for (const entry of exact.all) open.delete(slotIn(entry));
+  private raiseByPieces({ pieces, onlyInPieces }: Form, weight: number): void {
+    const open = onlyInPieces.copy().and(this.matched);
     if (open.isEmpty) return;
     const { weakest } = this;
     for (const postings of pieces) {
@@ -114,14 +113,22 @@ export class Scoring {
 
   private weightedFrequency(slot: number, entry: number): number {
     let sum = 0;
-    for (let field = 0; field < this.averages.length; field++) {
+    for (let field = 0; field < this.worths.length; field++) {
       const frequency = frequencyIn(entry, field);
-      if (frequency === 0) continue;
-      const relativeLength = this.index.wordsIn(slot, field) / this.averages[field]!;
-      sum += (FIELD_WEIGHTS[field]! * frequency) / (1 - LENGTH_INFLUENCE + LENGTH_INFLUENCE * relativeLength);
+      if (frequency > 0) sum += frequency * this.worths[field]![this.index.wordsIn(slot, field)]!;
     }
     return sum;
   }
+}
+
+/** An occurrence in a long text says less than one in a short text. */
+function worthsIn(field: number, index: DocumentIndex): Float64Array {
+  const average = index.averageWordsIn(field);
+  const worths = new Float64Array(index.mostWords + 1);
+  for (let words = 0; words < worths.length; words++) {
+    worths[words] = FIELD_WEIGHTS[field]! / (1 - LENGTH_INFLUENCE + (LENGTH_INFLUENCE * words) / average);
+  }
+  return worths;
 }
 
 /** The more often the better, but ever less. */

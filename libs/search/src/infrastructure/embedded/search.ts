@@ -51,7 +51,8 @@ export function searchIndex(index: DocumentIndex, request: SearchRequest): Searc
 }
 
 export function candidatesIn(index: DocumentIndex, request: CandidateRequest): string[] {
-  const words = keywordsOf(request).map((keyword) => askedWord(index.chinese.asOneWord(keyword), index));
+  const living = index.livingSlots();
+  const words = keywordsOf(request).map((keyword) => askedWord(index.chinese.asOneWord(keyword), index, living));
   const admitted = admittedBy(index, request.filter, { words, wanted: [], unwanted: [] });
   const slots = words.length === 0 ? admitted : anyOf(words, index.slots).and(admitted);
   const limit = Math.min(request.limit, index.definition.maxTotalHits ?? DEFAULT_MAX_TOTAL_HITS);
@@ -59,8 +60,9 @@ export function candidatesIn(index: DocumentIndex, request: CandidateRequest): s
 }
 
 function questionOf(index: DocumentIndex, { text = '', phrase = [], exclude = [] }: SearchRequest): Question {
+  const living = index.livingSlots();
   return {
-    words: index.chinese.queryWords(text).map((word) => askedWord(word, index)),
+    words: index.chinese.queryWords(text).map((word) => askedWord(word, index, living)),
     wanted: phrase.map((literal) => new Literal(literal, index)),
     unwanted: exclude.map((literal) => new Literal(literal, index)),
   };
