@@ -1,6 +1,6 @@
 import { Scope } from '@app/kernel/scope.js';
 import { ExplainPair } from '@app/matching/application/explain-pair.query.js';
-import { BANDS } from '../bands.js';
+import { BANDS, CRITERIA_NAMES } from '../bands.js';
 import { table } from '../table.js';
 import type { Command } from './command.js';
 
@@ -24,7 +24,7 @@ export const why: Command = {
       clause,
     ]);
     const criteria = evidence.map((row) => [
-      row.criterion,
+      CRITERIA_NAMES[row.criterion],
       VERDICTS[row.verdict],
       row.need ?? '未说明',
       row.solution ?? '未说明',
