@@ -1,7 +1,8 @@
 const WIDE = /\p{Script=Han}|[\u3000-\u303f\uff00-\uff60\u2014\u2018-\u201d\u2026]/u;
 
 /** In columns of a terminal, where a Han character takes two. */
-const widthOf = (text: string) => [...text].reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
+const widthOf = (text: string) =>
+  Array.from(text).reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
 
 const cut = (text: string, most: number) => {
   if (widthOf(text) <= most) return text;

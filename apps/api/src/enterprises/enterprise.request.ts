@@ -4,8 +4,6 @@ import { VISIBILITIES } from '@app/adaptation/published/visibility.summary.js';
 import type { Visibility } from '@app/adaptation/published/visibility.summary.js';
 import type { CalendarDay } from '@app/kernel/calendar-day.js';
 import {
-  ArrayMaxSize,
-  IsArray,
   IsBoolean,
   IsEmail,
   IsIn,

@@ -42,7 +42,7 @@ export class QueryResponse {
   pageSize: number;
 
   static of({ filters, phrase, exclude, ...query }: SearchInput): QueryResponse {
-    const listed = Object.entries(filters).map(([key, codes = []]): [string, string[]] => [key, [...codes]]);
+    const listed = Object.entries(filters).map(([key, codes]): [string, string[]] => [key, [...codes]]);
     return {
       ...query,
       ...(phrase && { phrase: [...phrase] }),

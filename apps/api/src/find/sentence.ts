@@ -5,7 +5,7 @@ import type { RelaxResponse } from './search.response.js';
 
 /** The search as one Chinese sentence: what a person asked for and how many that is. */
 export function sentenceOf({ text, phrase, exclude, filters }: SearchInput, total: number, noun: string, names: Names) {
-  const parts = Object.entries(filters).map(([key, codes = []]) => codes.map((code) => names.of(key, code)).join('或'));
+  const parts = Object.entries(filters).map(([key, codes]) => codes.map((code) => names.of(key, code)).join('或'));
   if (text) parts.unshift(`“${text}”`);
   for (const words of phrase ?? []) parts.push(`含“${words}”`);
   for (const words of exclude ?? []) parts.push(`不含“${words}”`);
