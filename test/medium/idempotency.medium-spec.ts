@@ -1,6 +1,7 @@
 import { refused } from '@app/kernel/domain-error.js';
 import type { Id } from '@app/kernel/id.js';
 import { Clock } from '@app/kernel/clock.js';
+import { AuditKey } from '@app/platform/audit/audit-key.js';
 import { AuditEntity } from '@app/platform/audit/audit.entity.js';
 import { IdempotencyKeys } from '@app/platform/idempotency/idempotency-keys.js';
 import { IdempotencyEntity } from '@app/platform/idempotency/idempotency.entity.js';
@@ -24,7 +25,7 @@ class Hasty extends IdempotencyKeys {
 /** A transactor with its own memory of what is in flight: to the database, another process. */
 function anotherProcess(house: INestApplicationContext, keys = IdempotencyKeys): Transactor {
   const [engine, clock] = [house.get(DatabaseEngine), house.get(Clock)];
-  return new Transactor(engine, clock, new CommitBell(), new keys(engine, clock));
+  return new Transactor(engine, clock, new CommitBell(), new keys(engine, clock), house.get(AuditKey));
 }
 
 /** Something done: one audit row, and a reply that would differ if it were done again. */
