@@ -4,7 +4,6 @@ import { Injectable } from '@nestjs/common';
 import { In, LessThanOrEqual, MoreThan } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { AppConfig } from '../config/app.config.js';
-import { LEAST_AUDIT_DAYS } from '../config/settings.config.js';
 import { DatabaseEngine } from '../persistence/database-engine.js';
 import { SqlUnitOfWork } from '../persistence/sql-unit-of-work.js';
 import { AuditKey } from './audit-key.js';
@@ -31,8 +30,7 @@ export class AuditPurge {
 
   /** Returns how many rows went. The purge is itself in the trail. */
   async purge(): Promise<number> {
-    const days = Math.max(LEAST_AUDIT_DAYS, this.config.auditRetentionDays);
-    const before = new Date(this.clock.now().getTime() - days * DAY_MS);
+    const before = new Date(this.clock.now().getTime() - this.config.auditRetentionDays * DAY_MS);
     let purged = 0;
     for (;;) {
       const some = await this.database.write((manager) => this.purgeSome(manager, before));
