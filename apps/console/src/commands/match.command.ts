@@ -48,7 +48,7 @@ function said(
       .filter(({ verdict }) => verdict === 'for')
       .sort((a, b) => b.contribution - a.contribution)
       .slice(0, 2)
-      .map(({ need, solution }) => `${need ?? '未说明'}→${solution ?? '未说明'}`)
+      .map(({ need, solution }) => [need, solution].filter((words) => words !== null).join('→'))
       .join('；'),
   ]);
   return {

@@ -9,6 +9,8 @@ import { table } from '../table.js';
 import type { Command, Said, Words } from './command.js';
 
 const DEFAULT_LIMIT = '10';
+/** What can be dropped from a search that finds nothing, as it was typed. */
+const PARTS: Readonly<Record<string, string>> = { text: '检索词', phrase: '--phrase', exclude: '--exclude' };
 
 export const search: Command = {
   usage: 'needs|solutions 检索词 [--filter 键=值]… [--phrase 短语]… [--exclude 排除词]… [--sort 排序] [--limit 条数]',
@@ -69,7 +71,7 @@ function said<Item>(answer: SearchAnswer<Item>, jsonOf: (item: Item) => Titled):
   const results = answer.results.map(({ item }) => jsonOf(item));
   const { query, total, matched, facets, relax } = answer;
   const rows = results.map(({ id, ref, title, text }, at) => [String(at + 1), ref ?? '—', id, title, text]);
-  const help = relax.map(({ drop, returns }) => `去掉 ${drop} 可得 ${returns} 条`);
+  const help = relax.map(({ drop, returns }) => `去掉 ${PARTS[drop] ?? `--filter ${drop}`} 可得 ${returns} 条`);
   return {
     json: { query, total, matched, results, facets, relax },
     text: [`共 ${total} 条`, ...(rows.length > 0 ? [table(['#', '来源', '编号', '名称', '内容'], rows)] : help)].join(
