@@ -10,39 +10,30 @@ export interface Contender<T> {
 
 const ROUNDS = 3;
 
-export function median(values: readonly number[]): number {
-  return quantile(values, 0.5);
-}
-
 function quantile(values: readonly number[], share: number): number {
   const ascending = values.toSorted((a, b) => a - b);
   return ascending[Math.min(ascending.length - 1, Math.floor(ascending.length * share))] ?? Number.NaN;
 }
 
 /**
- * Every contender answers the same inputs in turn, so that a disturbance of the machine meets all of them. One round
- * warms up; of the others the median of each percentile counts. Milliseconds.
+ * Every contender answers the same inputs in turn, so that a disturbance of the machine meets all of them. After a round
+ * to warm up, the quickest answer to each input counts: percentiles are over the inputs, other work of the machine is
+ * not what is measured. Milliseconds.
  */
 export async function compare<T>(
   contenders: readonly Contender<T>[],
   inputs: readonly T[],
 ): Promise<ReadonlyMap<string, Latency>> {
-  const rounds = new Map(contenders.map(({ name }) => [name, [] as Latency[]]));
+  const quickest = new Map(contenders.map(({ name }) => [name, inputs.map(() => Infinity)]));
   for (let round = 0; round <= ROUNDS; round++) {
     for (const { name, run } of contenders) {
-      const durations: number[] = [];
-      for (const input of inputs) {
+      const best = quickest.get(name) ?? [];
+      for (const [at, input] of inputs.entries()) {
         const started = performance.now();
         await run(input);
-        durations.push(performance.now() - started);
+        if (round > 0) best[at] = Math.min(best[at] ?? Infinity, performance.now() - started);
       }
-      if (round > 0) rounds.get(name)?.push({ p50: quantile(durations, 0.5), p95: quantile(durations, 0.95) });
     }
   }
-  return new Map(
-    [...rounds].map(([name, each]) => [
-      name,
-      { p50: median(each.map(({ p50 }) => p50)), p95: median(each.map(({ p95 }) => p95)) },
-    ]),
-  );
+  return new Map([...quickest].map(([name, best]) => [name, { p50: quantile(best, 0.5), p95: quantile(best, 0.95) }]));
 }
