@@ -4,6 +4,9 @@ import type { Problem } from './types.js';
 /** The network did not answer at all: there is no status. */
 export const OFFLINE = 'NETWORK.OFFLINE';
 
+/** Of a problem that no api told. */
+const NOBODY = { type: 'about:blank', instance: '', requestId: '' };
+
 /** Every failed call ends as one of these; `problem` is what the person is told. */
 export class Failure extends Error {
   override readonly name = 'Failure';
@@ -19,24 +22,16 @@ export function problemOf(error: unknown): Problem {
   const offline = error instanceof TypeError;
   const { title, detail } = offline ? problemTexts.offline : problemTexts.unexpected;
   const code = offline ? OFFLINE : 'WEB.UNEXPECTED';
-  return { type: 'about:blank', title, detail, status: 0, instance: '', code };
+  return { ...NOBODY, title, detail, status: 0, code, retryable: offline };
 }
 
 /** An answer that is no problem document (a proxy's page for one) still says its status. */
 export function problemOfAnswer(answer: unknown, response: Response): Problem {
-  const requestId = response.headers.get('x-request-id') ?? undefined;
   if (typeof answer === 'object' && answer !== null && 'title' in answer && 'code' in answer) {
-    return { ...(requestId && { requestId }), ...(answer as Problem) };
+    return answer as Problem;
   }
   const { title, detail } = problemTexts.unexpected;
-  const code = `HTTP.${response.status}`;
-  return {
-    type: 'about:blank',
-    title,
-    detail,
-    status: response.status,
-    instance: '',
-    code,
-    ...(requestId && { requestId }),
-  };
+  const { status } = response;
+  const requestId = response.headers.get('x-request-id') ?? '';
+  return { ...NOBODY, title, detail, status, code: `HTTP.${status}`, requestId, retryable: status >= 500 };
 }

@@ -30,7 +30,8 @@ export type Provider = Schemas['ProviderResponse'];
 export type Found = FoundNeeds | FoundSolutions;
 export type Relax = Found['relax'][number];
 
-export type Match = Schemas['MatchResponse'];
+/** What both kinds of match say, but for whose they are. */
+export type Match = Omit<NeedMatches['results'][number], 'solutionId' | 'solution'>;
 export type Evidence = Schemas['EvidenceResponse'];
 export type Gate = Schemas['GateResponse'];
 export type NeedMatches = Schemas['NeedMatchesResponse'];
@@ -41,3 +42,5 @@ export type Answers = Schemas['AnswersResponse'];
 export type Enterprise = Schemas['EnterpriseResponse'];
 export type FollowUp = Schemas['FollowUpRequest'];
 export type Pair = Schemas['PairResponse'];
+export type PairMove = Pair['mayDo'][number];
+export type PairState = Pair['status'];

@@ -8,10 +8,7 @@ export const codeTexts = {
   otherScenario: '其他场景',
   otherFamily: '其他',
   wholeCity: '全市',
-  deployments: { LOCAL: '本地部署', CLOUD: '云部署', HYBRID: '混合部署', ANY: '部署方式均可' } as Record<
-    string,
-    string
-  >,
+  deployments: { LOCAL: '本地部署', CLOUD: '云部署', HYBRID: '混合部署', ANY: '部署方式均可' },
   priceBands: {
     LT5: '5 万元以下',
     '5-10': '5—10 万元',
@@ -20,13 +17,13 @@ export const codeTexts = {
     '50-100': '50—100 万元',
     GE100: '100 万元以上',
   } as Record<string, string>,
-  kinds: { need: '需求', problem: '问题', scenario: '场景' } as Record<string, string>,
+  kinds: { need: '需求', problem: '问题', scenario: '场景' },
   visibilities: {
     PUBLIC: '公开',
     MATCHED: '仅适配双方可见',
     OWNER: '本单位与主管部门可见',
     BUREAU: '本单位与市工信局可见',
-  } as Record<string, string>,
+  },
   sizes: { MICRO: '微型', SMALL: '小型', MEDIUM: '中型', LARGE: '大型' } as Record<string, string>,
   raters: { SELF: '自评', PROVIDER: '服务商初评', THIRD_PARTY: '第三方现场评定' } as Record<string, string>,
   categories: { INTEGRATOR: '综合集成', PRODUCT: '“小快轻准”产品', CHAIN: '链主' } as Record<string, string>,
@@ -60,7 +57,7 @@ export const codeTexts = {
     provinceFunded: '同一项目已获省级财政支持',
     dishonest: '失信或经营异常',
     violation: '近三年严重违规',
-  } as Record<string, string>,
+  },
 };
 
 const LEVELS = ['无等级', '一级', '二级', '三级', '四级'];

@@ -123,12 +123,12 @@ export const pairTexts = {
   } as Record<string, string>,
   moves: {
     shortlist: '加入候选',
-    'show-interest': '表示有意向',
+    interest: '表示有意向',
     choose: '选定方案',
     agree: '确认适配',
     decline: '谢绝',
+    lapse: '终止适配',
   } as Record<string, string>,
-  declineAsk: (title: string) => `谢绝“${title}”？`,
-  declineSays: '谢绝后，这一对适配即告结束。对方会看到原因。',
-  declineReason: '原因（2 至 500 个字）',
+  endSays: '此后这一对适配即告结束，双方都会看到原因。',
+  endReason: '原因（2 至 500 个字）',
 } as const;

@@ -12,7 +12,7 @@ export interface TypedEffect {
 /** The form as typed: '' is 未说明. */
 export interface TypedNeed {
   enterpriseId: string;
-  kind: string;
+  kind: NonNullable<NeedInput['kind']>;
   title: string;
   text: string;
   scenario: string;
@@ -23,10 +23,10 @@ export interface TypedNeed {
   budgetMin: string;
   budgetMax: string;
   wantedOn: string | null;
-  deployment: string;
+  deployment: NonNullable<NeedInput['deployment']> | '';
   integrations: string;
   noIntegrations: boolean;
-  visibility: string;
+  visibility: NonNullable<NeedInput['visibility']>;
 }
 
 export const emptyNeed = (): TypedNeed => ({

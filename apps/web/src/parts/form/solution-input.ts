@@ -23,13 +23,13 @@ export interface TypedSolution {
   title: string;
   text: string;
   industries: string[];
-  deployment: string[];
+  deployment: NonNullable<SolutionInput['deployment']>;
   scenarios: TypedServed[];
   integrations: string;
   noIntegrations: boolean;
   pricing: string;
   cases: TypedCase[];
-  visibility: string;
+  visibility: NonNullable<SolutionInput['visibility']>;
 }
 
 export const emptyServed = (): TypedServed => ({ scenario: '', level: '', priceMin: '', priceMax: '', weeks: '' });

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Evidence } from '../../api/types.js';
 import { doubtOf, reasonsOf } from './match-words.js';
 
-const said = (criterion: string, verdict: string, weight: number, contribution: number) => ({
+const said = (
+  criterion: Evidence['criterion'],
+  verdict: Evidence['verdict'],
+  weight: number,
+  contribution: number,
+): Evidence => ({
   criterion,
   verdict,
   weight,

@@ -1,6 +1,6 @@
 import { computed } from 'vue';
 import { api, ask } from '../../api/client.js';
-import type { Pair } from '../../api/types.js';
+import type { Pair, PairMove } from '../../api/types.js';
 import { useLoaded } from '../../api/use-loaded.js';
 import { useSending } from '../../api/use-sending.js';
 import { useSession } from '../../api/use-session.js';
@@ -18,7 +18,7 @@ export function usePairs(needId?: () => string | undefined) {
   const { sending, problem, send } = useSending();
   const bySolution = computed(() => new Map(pairs.data.value?.map((pair) => [pair.solutionId, pair])));
 
-  const step = ({ id, version }: Pair, move: string, headers: Record<string, string>, reason?: string) =>
+  const step = ({ id, version }: Pair, move: PairMove, headers: Record<string, string>, reason?: string) =>
     ask(
       api.POST('/api/v1/pairs/{id}/{move}', {
         params: { path: { id, move } },
@@ -27,7 +27,7 @@ export function usePairs(needId?: () => string | undefined) {
       }),
     );
 
-  async function move(pair: Pair, name: string, reason?: string) {
+  async function move(pair: Pair, name: PairMove, reason?: string) {
     if (await send((headers) => step(pair, name, headers, reason))) await pairs.reload();
   }
 
