@@ -1,0 +1,28 @@
+import { LoadDemo } from '@app/demo/application/load-demo.use-case.js';
+import { houseActor } from '@app/kernel/actor.js';
+import { Transactor } from '@app/platform/persistence/transactor.js';
+import { createApi } from '../../apps/api/src/create-api.js';
+import { askerOf, pathOf } from './ask.js';
+import { openHouse } from './house.js';
+import { until } from './small-library.js';
+import type { TestDatabase } from './test-databases.js';
+
+/** The whole api in this process, listening, with the demo in its library and in its index. */
+export async function demoApi({ config }: TestDatabase) {
+  await (await openHouse(config)).close(); // leaves the tables
+  const api = await createApi(config, ['fatal']);
+  // Where there is no demo mode, the demo is only data.
+  if (!config.demo) {
+    await api.get(Transactor).run(houseActor, (work) => api.get(LoadDemo).execute(work, houseActor));
+  }
+  await api.listen(0, '127.0.0.1');
+  const ask = askerOf(await api.getUrl());
+  const counts = async () => ({
+    needs: (await ask(pathOf('needs', { pageSize: 0 }))).body.total,
+    solutions: (await ask(pathOf('solutions', { pageSize: 0 }))).body.total,
+  });
+  await until(counts, ({ needs, solutions }) => needs >= 250 && solutions >= 170);
+  return { api, ask };
+}
+
+export type DemoApi = Awaited<ReturnType<typeof demoApi>>;
