@@ -72,11 +72,20 @@ describe('an enterprise and a provider', () => {
     expect(await move(id, 'interest', provider, 2)).toMatchObject({ status: 200, body: { status: 'interested' } });
     expect(await move(id, 'choose', provider, 3)).toMatchObject({ status: 403 });
     expect(await move(id, 'choose', FACTORY, 3)).toMatchObject({ status: 200, body: { status: 'chosen' } });
+    // The provider is not told whose need it is, not even by whom it was overtaken.
+    const overtaken = await move(id, 'decline', provider, 3, '无法承接');
+    expect(overtaken).toMatchObject({ status: 409, body: { code: 'MATCHING.PAIR_CHANGED' } });
+    expect(overtaken.body.refusals).toContainEqual(expect.objectContaining({ message: '修改人', value: '某企业' }));
+    expect((await get(`pairs/${id}`, provider)).body.need.enterprise).toBeNull();
     const half = await move(id, 'agree', provider, 4);
     expect(half).toMatchObject({ status: 200, body: { status: 'chosen', agreedBy: ['provider'], version: 5 } });
     const late = await move(id, 'agree', FACTORY, 4);
     expect(late).toMatchObject({ status: 409, body: { code: 'MATCHING.PAIR_CHANGED' } });
-    expect(late.body.refusals.length).toBeGreaterThanOrEqual(3); // who, when, what
+    expect(late.body.refusals).toContainEqual({
+      code: 'MATCHING.PAIR_CHANGED_BY',
+      message: '修改人',
+      value: proposed.body.solution.provider.name,
+    });
     expect(await move(id, 'agree', FACTORY, 5)).toMatchObject({ status: 200, body: { status: 'agreed', mayDo: [] } });
     expect(await move(id, 'decline', FACTORY, 6, '改主意了')).toMatchObject({ status: 409 });
   });
