@@ -1,0 +1,80 @@
+import type { Actor } from '@app/kernel/actor.js';
+import { calendarDayOf } from '@app/kernel/calendar-day.js';
+import type { CalendarDay } from '@app/kernel/calendar-day.js';
+import { Clock } from '@app/kernel/clock.js';
+import { newId } from '@app/kernel/id.js';
+import { UseCase } from '@app/kernel/intention.js';
+import { Scope } from '@app/kernel/scope.js';
+import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
+import { FindProgramme } from '@app/programme/application/find-programme.query.js';
+import { Injectable } from '@nestjs/common';
+import { mayGiveRoles } from '../domain/authority.policy.js';
+import { inputRefused, organisationMissing, ownRoles, personMissing } from '../domain/identity.errors.js';
+import { termRefusals } from '../domain/membership.policy.js';
+import { differenceOf } from '../domain/personal-fields.js';
+import { roleRefusals } from '../domain/roles.policy.js';
+import { MembershipStore } from '../infrastructure/membership.store.js';
+import { OrganisationStore } from '../infrastructure/organisation.store.js';
+import { PersonStore } from '../infrastructure/person.store.js';
+import type { MembershipSummary, PersonRole } from '../published/membership.summary.js';
+import type { OrganisationId } from '../published/organisation.summary.js';
+import type { PersonId } from '../published/person.summary.js';
+
+export interface GrantMembershipInput {
+  readonly personId: PersonId;
+  readonly organisationId: OrganisationId;
+  readonly programme: string;
+  readonly roles: readonly PersonRole[];
+  readonly from: CalendarDay;
+  readonly until: CalendarDay | null;
+}
+
+/** Gives a person roles in an organisation; who gives must keep every organisation that the person acts for. */
+@Injectable()
+export class GrantMembership extends UseCase<GrantMembershipInput, MembershipSummary> {
+  constructor(
+    private readonly memberships: MembershipStore,
+    private readonly organisations: OrganisationStore,
+    private readonly people: PersonStore,
+    private readonly findProgramme: FindProgramme,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  override async execute(work: UnitOfWork, actor: Actor, input: GrantMembershipInput): Promise<MembershipSummary> {
+    const { personId, organisationId, programme, roles, from, until } = input;
+    const at = this.clock.now();
+    const authority = await this.memberships.authorityOf(work, actor, calendarDayOf(at));
+    const organisation = await this.organisations.get(work, organisationId);
+    if (!organisation || !mayGiveRoles(authority, organisation, roles)) throw organisationMissing();
+    if (personId === actor.id) throw ownRoles();
+    // Two grants to one person at once, each lawful alone, must not join what has to stay apart.
+    await this.people.hold(work, personId);
+    const person = await this.people.get(work, personId);
+    if (!person) throw personMissing();
+    const others = await this.memberships.organisationsOf(work, person);
+    if (!others.every((other) => mayGiveRoles(authority, other, roles))) throw personMissing();
+    const elsewhere = (await this.memberships.ofPerson(work, personId)).flatMap((one) => one.roles);
+    const { code } = await this.findProgramme.execute(Scope.of(actor), {});
+    const refusals = [...roleRefusals(organisation.kind, roles, elsewhere), ...termRefusals(input, code)];
+    if (refusals.length > 0) throw inputRefused(refusals);
+    const membership: MembershipSummary = {
+      id: newId('member', at),
+      version: 1,
+      personId,
+      organisationId,
+      programme,
+      roles,
+      from,
+      until,
+      changedAt: at,
+      changedBy: actor.id,
+    };
+    await this.memberships.add(work, membership, organisation);
+    const fields = ['personId', 'organisationId', 'programme', 'roles', 'from', 'until'] as const;
+    const difference = differenceOf({}, membership, fields);
+    await work.recordQuietly({ audit: { action: 'identity.grant-membership', subject: membership.id, difference } });
+    return membership;
+  }
+}

@@ -1,0 +1,29 @@
+import { conflict, forbidden, missing, refused } from '@app/kernel/domain-error.js';
+import type { Id } from '@app/kernel/id.js';
+import type { Refusal } from '@app/kernel/refusal.js';
+
+export const notYours = (what: string) => forbidden('IDENTITY.NOT_YOURS', `您无权${what}`);
+export const ownRoles = () => forbidden('IDENTITY.OWN_ROLES', '不能更改自己的角色或停用自己的账号');
+export const organisationMissing = () => missing('IDENTITY.ORGANISATION_MISSING', '没有找到该单位');
+export const personMissing = () => missing('IDENTITY.PERSON_MISSING', '没有找到该人员');
+export const membershipMissing = () => missing('IDENTITY.MEMBERSHIP_MISSING', '没有找到该任职');
+export const creditCodeTaken = () => conflict('IDENTITY.CREDIT_CODE_TAKEN', '该统一社会信用代码已登记单位');
+export const subjectTaken = () => conflict('IDENTITY.SUBJECT_TAKEN', '该档案已关联其他单位');
+export const accountTaken = () => conflict('IDENTITY.ACCOUNT_TAKEN', '该账号已被使用');
+export const membershipExists = () => conflict('IDENTITY.MEMBERSHIP_EXISTS', '该人员在该单位已有任职');
+export const inputRefused = (refusals: readonly Refusal[]) =>
+  refused('IDENTITY.REFUSED', '填写的内容不符合要求', refusals);
+
+/** Somebody was faster: who, when, and what it is now. */
+export const overtaken = (now: {
+  readonly changedBy: Id;
+  readonly changedAt: Date;
+  readonly version: number;
+  readonly status?: string;
+}) =>
+  conflict('IDENTITY.OVERTAKEN', '该记录已被他人修改，请刷新后重试', [
+    { code: 'IDENTITY.CHANGED_BY', message: '修改人', value: now.changedBy },
+    { code: 'IDENTITY.CHANGED_AT', message: '修改时间', value: now.changedAt.toISOString() },
+    ...(now.status === undefined ? [] : [{ code: 'IDENTITY.STATUS_NOW', message: '当前状态', value: now.status }]),
+    { code: 'IDENTITY.VERSION_NOW', message: '当前版本', value: String(now.version) },
+  ]);

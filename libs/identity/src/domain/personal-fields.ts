@@ -1,0 +1,34 @@
+export interface PersonalField {
+  readonly table: string;
+  readonly field: string;
+  readonly purpose: string;
+  /** Masked in lists and logs, and named in the trail rather than copied into it. */
+  readonly sensitive: boolean;
+}
+
+/** 个人信息清单 of this room (个人信息保护法 第51条): every personal value, and what it is kept for. */
+export const PERSONAL_FIELDS: readonly PersonalField[] = [
+  { table: 'identity_person', field: 'account', purpose: '登录时识别本人', sensitive: false },
+  { table: 'identity_person', field: 'name', purpose: '办理事项时显示经办人', sensitive: true },
+  { table: 'identity_person', field: 'phone', purpose: '业务联系、发放激活码', sensitive: true },
+  { table: 'identity_person', field: 'email', purpose: '业务联系、找回密码', sensitive: true },
+];
+
+const NAMED_ONLY = new Set(PERSONAL_FIELDS.filter(({ sensitive }) => sensitive).map(({ field }) => field));
+
+/** Which fields differ, for the trail: what is personal is named there, never copied. */
+export function differenceOf<Row extends object>(
+  before: Partial<Row>,
+  after: Row,
+  fields: readonly (keyof Row & string)[],
+) {
+  const told = (value: unknown) => (Array.isArray(value) ? value.join(' ') : String(value));
+  const changed = fields.filter((field) => told(before[field] ?? '') !== told(after[field] ?? ''));
+  return Object.fromEntries(
+    changed.map((field) => {
+      if (NAMED_ONLY.has(field)) return [field, {}];
+      const [from, to] = [before[field], after[field]];
+      return [field, { ...(from != null && { from: told(from) }), ...(to != null && { to: told(to) }) }];
+    }),
+  );
+}

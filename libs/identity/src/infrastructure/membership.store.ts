@@ -1,0 +1,100 @@
+import type { Actor } from '@app/kernel/actor.js';
+import type { CalendarDay } from '@app/kernel/calendar-day.js';
+import type { Scope } from '@app/kernel/scope.js';
+import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
+import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
+import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
+import { Injectable } from '@nestjs/common';
+import { houseAuthority } from '../domain/authority.policy.js';
+import type { Authority } from '../domain/authority.policy.js';
+import { membershipExists, membershipMissing, overtaken } from '../domain/identity.errors.js';
+import type { MembershipId, MembershipSummary } from '../published/membership.summary.js';
+import type { OrganisationId, OrganisationSummary } from '../published/organisation.summary.js';
+import type { PersonId, PersonSummary } from '../published/person.summary.js';
+import { MembershipEntity } from './membership.entity.js';
+import { holderOf, OrganisationStore } from './organisation.store.js';
+import { PersonStore } from './person.store.js';
+
+export interface MembershipFilter {
+  readonly personId?: PersonId;
+  readonly organisationId?: OrganisationId;
+  readonly limit: number;
+}
+
+@Injectable()
+export class MembershipStore {
+  constructor(
+    private readonly reader: ScopedReader,
+    private readonly organisations: OrganisationStore,
+    private readonly people: PersonStore,
+  ) {}
+
+  /** Throws a conflict where the person is a member already. */
+  async add(work: UnitOfWork, membership: MembershipSummary, organisation: OrganisationSummary): Promise<void> {
+    const { personId, organisationId, programme } = membership;
+    const isThere = () => managerOf(work).existsBy(MembershipEntity, { personId, organisationId, programme });
+    if (await isThere()) throw membershipExists();
+    const row = { ...membership, holderId: holderOf(organisation), districtCode: organisation.districtCode };
+    await managerOf(work)
+      .insert(MembershipEntity, row)
+      .catch(async (error: unknown) => {
+        throw (await isThere()) ? membershipExists() : error;
+      });
+  }
+
+  async get(work: UnitOfWork, id: MembershipId): Promise<MembershipSummary | undefined> {
+    const row = await managerOf(work).findOneBy(MembershipEntity, { id });
+    return row ? summaryOf(row) : undefined;
+  }
+
+  async ofPerson(work: UnitOfWork, personId: PersonId): Promise<readonly MembershipSummary[]> {
+    return (await managerOf(work).findBy(MembershipEntity, { personId })).map(summaryOf);
+  }
+
+  /** Throws a conflict if it is no longer as it was seen. */
+  async change(work: UnitOfWork, seen: number, { id, ...next }: MembershipSummary): Promise<void> {
+    const { affected } = await managerOf(work).update(MembershipEntity, { id, version: seen }, next);
+    if (affected === 1) return;
+    const now = await this.get(work, id);
+    throw now ? overtaken(now) : membershipMissing();
+  }
+
+  /** What this actor holds today; nothing where the person is disabled, or the organisation is. */
+  async authorityOf(work: UnitOfWork, actor: Actor, today: CalendarDay): Promise<Authority> {
+    if (houseAuthority(actor)) return { isHouse: true, memberships: [] };
+    const personId = actor.id as PersonId;
+    const person = await this.people.get(work, personId);
+    if (person?.status !== 'active') return { isHouse: false, memberships: [] };
+    const rows = await managerOf(work).findBy(MembershipEntity, { personId });
+    const valid = rows.filter((row) => isValid(row, today));
+    const memberships = [];
+    for (const row of valid) {
+      const organisation = await this.organisations.get(work, row.organisationId);
+      // Only what the person acts for now: who has two memberships logs in to one of them.
+      const acts = organisation?.status === 'active' && holderOf(organisation) === actor.organisationId;
+      if (acts) memberships.push(row);
+    }
+    return { isHouse: false, memberships };
+  }
+
+  async list(scope: Scope, { limit, ...where }: MembershipFilter): Promise<readonly MembershipSummary[]> {
+    const rows = await this.reader.find(MembershipEntity, scope, { where, order: { id: 'ASC' }, take: limit });
+    return rows.map(summaryOf);
+  }
+
+  /** Every organisation that a person belongs to or acts for, today or not: who keeps the person keeps all of these. */
+  async organisationsOf(work: UnitOfWork, person: PersonSummary): Promise<readonly OrganisationSummary[]> {
+    const ids = new Set([
+      person.organisationId,
+      ...(await this.ofPerson(work, person.id)).map((one) => one.organisationId),
+    ]);
+    const found = await Promise.all([...ids].map((id) => this.organisations.get(work, id)));
+    return found.filter((organisation) => organisation !== null);
+  }
+}
+
+export const isValid = ({ from, until }: Pick<MembershipSummary, 'from' | 'until'>, today: CalendarDay) =>
+  from <= today && (until === null || today <= until);
+
+const summaryOf = ({ holderId: _h, districtCode: _d, ...membership }: MembershipEntity): MembershipSummary =>
+  membership;

@@ -1,0 +1,59 @@
+import type { Id } from '@app/kernel/id.js';
+import type { Scope } from '@app/kernel/scope.js';
+import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
+import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
+import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
+import { Injectable } from '@nestjs/common';
+import { creditCodeTaken, organisationMissing, overtaken, subjectTaken } from '../domain/identity.errors.js';
+import type { OrganisationId, OrganisationKind, OrganisationSummary } from '../published/organisation.summary.js';
+import { OrganisationEntity } from './organisation.entity.js';
+
+export interface OrganisationFilter {
+  readonly id?: OrganisationId;
+  readonly kind?: OrganisationKind;
+  readonly creditCode?: string;
+  readonly limit: number;
+}
+
+@Injectable()
+export class OrganisationStore {
+  constructor(private readonly reader: ScopedReader) {}
+
+  /** Throws a conflict where the credit code or the record is another's. */
+  async add(work: UnitOfWork, organisation: OrganisationSummary): Promise<void> {
+    await this.refuseTaken(work, organisation);
+    await managerOf(work)
+      .insert(OrganisationEntity, organisation)
+      .catch(async (error: unknown) => {
+        // Another was faster since: now it can be seen.
+        await this.refuseTaken(work, organisation);
+        throw error;
+      });
+  }
+
+  get(work: UnitOfWork, id: OrganisationId): Promise<OrganisationSummary | null> {
+    return managerOf(work).findOneBy(OrganisationEntity, { id });
+  }
+
+  /** Throws a conflict if it is no longer as the person saw it. */
+  async change(work: UnitOfWork, seen: number, { id, ...next }: OrganisationSummary): Promise<void> {
+    const { affected } = await managerOf(work).update(OrganisationEntity, { id, version: seen }, next);
+    if (affected === 1) return;
+    const now = await this.get(work, id);
+    throw now ? overtaken(now) : organisationMissing();
+  }
+
+  async list(scope: Scope, { limit, ...where }: OrganisationFilter): Promise<readonly OrganisationSummary[]> {
+    return this.reader.find(OrganisationEntity, scope, { where, order: { id: 'ASC' }, take: limit });
+  }
+
+  private async refuseTaken(work: UnitOfWork, { kind, creditCode, subjectId }: OrganisationSummary): Promise<void> {
+    const manager = managerOf(work);
+    if (creditCode !== null && (await manager.existsBy(OrganisationEntity, { kind, creditCode })))
+      throw creditCodeTaken();
+    if (subjectId !== null && (await manager.existsBy(OrganisationEntity, { subjectId }))) throw subjectTaken();
+  }
+}
+
+/** As an actor of this organisation names it. */
+export const holderOf = ({ id, subjectId }: Pick<OrganisationSummary, 'id' | 'subjectId'>): Id => subjectId ?? id;

@@ -1,0 +1,63 @@
+import type { Scope } from '@app/kernel/scope.js';
+import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
+import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
+import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
+import { Injectable } from '@nestjs/common';
+import { accountTaken, overtaken, personMissing } from '../domain/identity.errors.js';
+import type { OrganisationId, OrganisationSummary } from '../published/organisation.summary.js';
+import type { PersonId, PersonSummary } from '../published/person.summary.js';
+import { holderOf } from './organisation.store.js';
+import { PersonEntity } from './person.entity.js';
+
+export interface PersonFilter {
+  readonly id?: PersonId;
+  readonly organisationId?: OrganisationId;
+  readonly limit: number;
+}
+
+@Injectable()
+export class PersonStore {
+  constructor(private readonly reader: ScopedReader) {}
+
+  /** Throws a conflict where the account is another's. */
+  async add(work: UnitOfWork, person: PersonSummary, home: OrganisationSummary): Promise<void> {
+    const manager = managerOf(work);
+    const isTaken = () => manager.existsBy(PersonEntity, { account: person.account });
+    if (await isTaken()) throw accountTaken();
+    const row = { ...person, epoch: 1, holderId: holderOf(home), districtCode: home.districtCode };
+    await manager.insert(PersonEntity, row).catch(async (error: unknown) => {
+      throw (await isTaken()) ? accountTaken() : error;
+    });
+  }
+
+  /** Lets changes of one person's roles take turns: the row stays locked until the end of the work. */
+  async hold(work: UnitOfWork, id: PersonId): Promise<void> {
+    await managerOf(work).update(PersonEntity, { id }, { epoch: () => 'epoch' });
+  }
+
+  async get(work: UnitOfWork, id: PersonId): Promise<PersonSummary | undefined> {
+    const row = await managerOf(work).findOneBy(PersonEntity, { id });
+    return row ? summaryOf(row) : undefined;
+  }
+
+  /** Throws a conflict if the person is no longer as they were seen. With `ending` every session ends. */
+  async change(work: UnitOfWork, seen: number, { id, ...next }: PersonSummary, ending: boolean): Promise<void> {
+    const manager = managerOf(work);
+    const epoch = () => 'epoch + 1';
+    const { affected } = await manager.update(
+      PersonEntity,
+      { id, version: seen },
+      { ...next, ...(ending && { epoch }) },
+    );
+    if (affected === 1) return;
+    const now = await this.get(work, id);
+    throw now ? overtaken(now) : personMissing();
+  }
+
+  async list(scope: Scope, { limit, ...where }: PersonFilter): Promise<readonly PersonSummary[]> {
+    const rows = await this.reader.find(PersonEntity, scope, { where, order: { id: 'ASC' }, take: limit });
+    return rows.map(summaryOf);
+  }
+}
+
+const summaryOf = ({ epoch: _e, holderId: _h, districtCode: _d, ...person }: PersonEntity): PersonSummary => person;
