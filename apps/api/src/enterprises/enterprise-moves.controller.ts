@@ -42,6 +42,7 @@ export class EnterpriseMovesController {
     return this.move(caller, id, form, this.endCollection);
   }
 
+  /** Takes the file out; no need can be recorded on it any more. */
   @Post('withdraw')
   @HttpCode(200)
   withdraw(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() form: MoveRequest) {

@@ -59,7 +59,10 @@ export class SearchQueryRequest {
   @MaxLength(40, { message: '排序方式不认识' })
   sort?: string;
 
-  /** @example 1 */
+  /**
+   * From 1.
+   * @example 1
+   */
   @IsOptional()
   @Type(() => Number)
   @IsInt({ message: '页码应为整数' })
@@ -67,7 +70,10 @@ export class SearchQueryRequest {
   @Max(10_000, { message: '页码过大' })
   page?: number = 1;
 
-  /** @example 20 */
+  /**
+   * How many a page holds; 0 for the counts alone.
+   * @example 20
+   */
   @IsOptional()
   @Type(() => Number)
   @IsInt({ message: '每页条数应为整数' })

@@ -2,7 +2,10 @@ import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
 export class PagingRequest {
-  /** @example 20 */
+  /**
+   * How many a page holds.
+   * @example 20
+   */
   @IsOptional()
   @Type(() => Number)
   @IsInt({ message: '条数应为整数' })
@@ -10,7 +13,10 @@ export class PagingRequest {
   @Max(100, { message: '条数最多为 100' })
   limit?: number = 20;
 
-  /** @example 1 */
+  /**
+   * From 1.
+   * @example 1
+   */
   @IsOptional()
   @Type(() => Number)
   @IsInt({ message: '页码应为整数' })

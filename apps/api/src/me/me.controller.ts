@@ -19,6 +19,7 @@ export class MeController {
     private readonly listDemoOrganisations: ListDemoOrganisations,
   ) {}
 
+  /** As whom this request was taken, and whether this is a demo. */
   @Get('me')
   async me(@CurrentActor() { role, organisationId }: Actor): Promise<MeResponse> {
     const name = await this.nameBook.organisation(organisationId);

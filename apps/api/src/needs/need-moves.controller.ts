@@ -35,6 +35,7 @@ export class NeedMovesController {
     private readonly openMoves: OpenMoves,
   ) {}
 
+  /** Puts it into the library: the enterprise has confirmed its file. */
   @Post('publish')
   @HttpCode(200)
   publish(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() form: MoveRequest) {
@@ -48,12 +49,14 @@ export class NeedMovesController {
     return this.move(caller, id, form, this.confirmNeed);
   }
 
+  /** Takes it out for good. */
   @Post('withdraw')
   @HttpCode(200)
   withdraw(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() form: MoveRequest) {
     return this.move(caller, id, form, this.withdrawNeed);
   }
 
+  /** It has been met: it stays readable, and is matched no more. */
   @Post('close')
   @HttpCode(200)
   close(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() form: MoveRequest) {

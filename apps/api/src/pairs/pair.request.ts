@@ -13,11 +13,13 @@ export class ProposePairRequest {
 }
 
 export class ListPairsRequest {
+  /** Only pairs of this need. */
   @IsOptional()
   @IsString({ message: '需求编号应为文字' })
   @Length(1, 40, { message: '需求编号有误' })
   needId?: string;
 
+  /** Only pairs of this solution. */
   @IsOptional()
   @IsString({ message: '方案编号应为文字' })
   @Length(1, 40, { message: '方案编号有误' })

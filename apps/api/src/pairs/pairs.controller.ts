@@ -57,11 +57,13 @@ export class PairsController {
     return pairs.map((pair) => PairResponse.of(pair, names));
   }
 
+  /** One pair, with what this reader may do next. */
   @Get(':id')
   find(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<PairResponse> {
     return this.record(actor, id);
   }
 
+  /** Brings a need and a solution together; the reasons of today are kept with it. */
   @Post()
   async propose(@CurrentCaller() caller: Caller, @Body() form: ProposePairRequest): Promise<PairResponse> {
     const { actor } = caller;
@@ -71,6 +73,7 @@ export class PairsController {
     return this.record(actor, id);
   }
 
+  /** One step of its life: only the enterprise shortlists and chooses, only the provider answers, both agree. */
   @Post(':id/:move')
   @HttpCode(200)
   @ApiParam({ name: 'move', enum: PAIR_MOVES })

@@ -14,6 +14,7 @@ import { ProgrammeResponse } from './programme.response.js';
 export class ProgrammeController {
   constructor(private readonly findProgramme: FindProgramme) {}
 
+  /** The programme of the city: industries, districts, scenarios with their levels, batches, editions, office. */
   @Get('programme')
   async programme(@CurrentActor() actor: Actor): Promise<ProgrammeResponse> {
     return ProgrammeResponse.of(await this.findProgramme.execute(Scope.of(actor), {}));
@@ -21,7 +22,18 @@ export class ProgrammeController {
 
   /** JSON Schema (2020-12) of the file that `console import` takes. */
   @Get('import.schema.json')
-  @ApiOkResponse({ description: 'JSON Schema 2020-12', schema: { type: 'object', additionalProperties: true } })
+  @ApiOkResponse({
+    description: 'JSON Schema 2020-12',
+    schema: {
+      type: 'object',
+      properties: {
+        $schema: { type: 'string' },
+        title: { type: 'string' },
+        properties: { type: 'object', additionalProperties: true },
+      },
+      additionalProperties: true,
+    },
+  })
   async schema(@CurrentActor() actor: Actor): Promise<object> {
     return importSchema(await this.findProgramme.execute(Scope.of(actor), {}));
   }

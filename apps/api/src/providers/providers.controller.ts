@@ -34,6 +34,7 @@ export class ProvidersController {
     private readonly moveProvider: MoveProvider,
   ) {}
 
+  /** A provider as the roster has it. */
   @Get()
   async find(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ProviderResponse> {
     const provider = await this.findProvider.execute(Scope.of(actor), { id });
@@ -61,12 +62,14 @@ export class ProvidersController {
     return this.move(caller, id, form, 'suspend');
   }
 
+  /** Ends a suspension. */
   @Post('relist')
   @HttpCode(200)
   relist(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() form: MoveRequest) {
     return this.move(caller, id, form, 'relist');
   }
 
+  /** Takes it off the roster for good. */
   @Post('remove')
   @HttpCode(200)
   remove(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() form: MoveRequest) {

@@ -30,18 +30,21 @@ export class SolutionMovesController {
     private readonly openMoves: OpenMoves,
   ) {}
 
+  /** Puts it into the catalogue: the provider is on the roster. */
   @Post('publish')
   @HttpCode(200)
   publish(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() form: MoveRequest) {
     return this.move(caller, id, form, 'publish');
   }
 
+  /** Takes it out of the catalogue; it may be published again. */
   @Post('withdraw')
   @HttpCode(200)
   withdraw(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() form: MoveRequest) {
     return this.move(caller, id, form, 'withdraw');
   }
 
+  /** Removes a listing that is not published, for good. */
   @Post('remove')
   @HttpCode(200)
   remove(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() form: MoveRequest) {

@@ -9,7 +9,7 @@ import type { Names } from '../find/names.js';
 import { MarkedResponse, OriginResponse, SearchResponse } from '../find/search.response.js';
 import { ProviderResponse } from '../providers/provider.response.js';
 
-const STATUSES = ['draft', 'published', 'withdrawn'];
+const STATUSES = ['draft', 'published', 'withdrawn', 'removed'];
 
 export class ServedScenarioResponse {
   /** @example 'S08' */

@@ -46,6 +46,7 @@ export class SolutionsController {
     private readonly openMoves: OpenMoves,
   ) {}
 
+  /** Finds listings by words, scenario, industry, district, level, deployment and price. */
   @Get()
   async search(@CurrentActor() actor: Actor, @Query() asked: SearchQueryRequest): Promise<SolutionsResponse> {
     const names = await this.nameBook.open();
@@ -61,6 +62,7 @@ export class SolutionsController {
     };
   }
 
+  /** One listing, with what this reader may do next. */
   @Get(':id')
   async find(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<SolutionRecordResponse> {
     const solution = await this.findSolution.execute(Scope.of(actor), { id });
@@ -83,6 +85,7 @@ export class SolutionsController {
     return this.withMoves(actor, recorded);
   }
 
+  /** Changes what is sent and leaves the rest; 409 if somebody was faster. */
   @Patch(':id')
   async revise(
     @CurrentCaller() caller: Caller,
