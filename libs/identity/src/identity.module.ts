@@ -2,42 +2,61 @@ import { RoomMigrations } from '@app/platform/persistence/room-migrations.js';
 import { ProgrammeModule } from '@app/programme/programme.module.js';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { BeginSecondFactor } from './application/begin-second-factor.use-case.js';
 import { ChangeMembership } from './application/change-membership.use-case.js';
 import { ChangePerson } from './application/change-person.use-case.js';
+import { ConfirmSecondFactor } from './application/confirm-second-factor.use-case.js';
 import { GrantMembership } from './application/grant-membership.use-case.js';
 import { ListMemberships } from './application/list-memberships.query.js';
 import { ListOrganisations } from './application/list-organisations.query.js';
 import { ListPeople } from './application/list-people.query.js';
 import { RecordOrganisation } from './application/record-organisation.use-case.js';
 import { RecordPerson } from './application/record-person.use-case.js';
+import { RemoveSecondFactor } from './application/remove-second-factor.use-case.js';
+import { SetPassword } from './application/set-password.use-case.js';
 import { SwitchOrganisation } from './application/switch-organisation.use-case.js';
+import { CreateCredentials1764000061000 } from './infrastructure/create-credentials.migration.js';
 import { CreatePeople1764000060000 } from './infrastructure/create-people.migration.js';
+import { CredentialEntity } from './infrastructure/credential.entity.js';
+import { CredentialStore } from './infrastructure/credential.store.js';
+import { IdentityConfig } from './infrastructure/identity.config.js';
 import { MembershipEntity } from './infrastructure/membership.entity.js';
 import { MembershipStore } from './infrastructure/membership.store.js';
 import { OrganisationEntity } from './infrastructure/organisation.entity.js';
 import { OrganisationStore } from './infrastructure/organisation.store.js';
 import { PersonEntity } from './infrastructure/person.entity.js';
 import { PersonStore } from './infrastructure/person.store.js';
+import { SecondFactorEntity } from './infrastructure/second-factor.entity.js';
+import { SecondFactorStore } from './infrastructure/second-factor.store.js';
+
+const entities = [CredentialEntity, MembershipEntity, OrganisationEntity, PersonEntity, SecondFactorEntity];
 
 const intentions = [
+  BeginSecondFactor,
   ChangeMembership,
   ChangePerson,
+  ConfirmSecondFactor,
   GrantMembership,
   ListMemberships,
   ListOrganisations,
   ListPeople,
   RecordOrganisation,
   RecordPerson,
+  RemoveSecondFactor,
+  SetPassword,
   SwitchOrganisation,
 ];
 
 @Module({
-  imports: [ProgrammeModule, TypeOrmModule.forFeature([MembershipEntity, OrganisationEntity, PersonEntity])],
+  imports: [ProgrammeModule, TypeOrmModule.forFeature(entities)],
   providers: [
-    RoomMigrations.of(CreatePeople1764000060000),
+    RoomMigrations.of(CreatePeople1764000060000, CreateCredentials1764000061000),
+    { provide: IdentityConfig, useFactory: () => IdentityConfig.fromEnvironment(process.env) },
+    CredentialStore,
     MembershipStore,
     OrganisationStore,
     PersonStore,
+    SecondFactorStore,
     ...intentions,
   ],
   exports: intentions,

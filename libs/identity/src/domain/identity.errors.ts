@@ -27,3 +27,7 @@ export const overtaken = (now: {
     ...(now.status === undefined ? [] : [{ code: 'IDENTITY.STATUS_NOW', message: '当前状态', value: now.status }]),
     { code: 'IDENTITY.VERSION_NOW', message: '当前版本', value: String(now.version) },
   ]);
+
+export const passwordWrong = () => forbidden('IDENTITY.PASSWORD_WRONG', '当前密码不正确');
+export const codeWrong = () => forbidden('IDENTITY.CODE_WRONG', '动态口令不正确或已使用，请等待下一个');
+export const secondFactorThere = () => conflict('IDENTITY.SECOND_FACTOR_THERE', '已启用动态口令，更换前须由管理员解除');
