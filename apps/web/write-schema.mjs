@@ -8,5 +8,6 @@ const committed = join(import.meta.dirname, 'src/api/schema.d.ts');
 const [url = 'http://localhost:3000', file = committed] = process.argv.slice(2);
 
 const types = astToString(await openapiTS(new URL('/api/v1/openapi.json', url)));
-const said = '// oxlint-disable\n// Written by apps/web/write-schema.mjs from the document of the api: do not change it by hand.\n';
+const said =
+  '// oxlint-disable\n// Written by apps/web/write-schema.mjs from the document of the api: do not change it by hand.\n';
 await writeFile(file, await format(said + types, { ...(await resolveConfig(committed)), filepath: committed }));

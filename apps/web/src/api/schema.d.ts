@@ -8,6 +8,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** The process answers. */
     get: operations['HealthController_live'];
     put?: never;
     post?: never;
@@ -24,6 +25,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Database and search answer too; 503 while they do not. */
     get: operations['HealthController_ready'];
     put?: never;
     post?: never;
@@ -40,6 +42,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** As whom this request was taken, and whether this is a demo. */
     get: operations['MeController_me'];
     put?: never;
     post?: never;
@@ -73,6 +76,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** The programme of the city: industries, districts, scenarios with their levels, batches, editions, office. */
     get: operations['ProgrammeController_programme'];
     put?: never;
     post?: never;
@@ -158,12 +162,14 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** One entry, with what this reader may do next. */
     get: operations['NeedsController_find'];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
+    /** Changes what is sent and leaves the rest; 409 if somebody was faster. */
     patch: operations['NeedsController_revise'];
     trace?: never;
   };
@@ -176,6 +182,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Puts it into the library: the enterprise has confirmed its file. */
     post: operations['NeedMovesController_publish'];
     delete?: never;
     options?: never;
@@ -209,6 +216,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Takes it out for good. */
     post: operations['NeedMovesController_withdraw'];
     delete?: never;
     options?: never;
@@ -225,6 +233,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** It has been met: it stays readable, and is matched no more. */
     post: operations['NeedMovesController_close'];
     delete?: never;
     options?: never;
@@ -239,6 +248,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Finds listings by words, scenario, industry, district, level, deployment and price. */
     get: operations['SolutionsController_search'];
     put?: never;
     /** Drafts a listing of the actor's own. */
@@ -256,12 +266,14 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** One listing, with what this reader may do next. */
     get: operations['SolutionsController_find'];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
+    /** Changes what is sent and leaves the rest; 409 if somebody was faster. */
     patch: operations['SolutionsController_revise'];
     trace?: never;
   };
@@ -274,6 +286,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Puts it into the catalogue: the provider is on the roster. */
     post: operations['SolutionMovesController_publish'];
     delete?: never;
     options?: never;
@@ -290,6 +303,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Takes it out of the catalogue; it may be published again. */
     post: operations['SolutionMovesController_withdraw'];
     delete?: never;
     options?: never;
@@ -306,6 +320,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Removes a listing that is not published, for good. */
     post: operations['SolutionMovesController_remove'];
     delete?: never;
     options?: never;
@@ -391,6 +406,7 @@ export interface paths {
     /** The pairs of the actor's organisation, newest first. */
     get: operations['PairsController_list'];
     put?: never;
+    /** Brings a need and a solution together; the reasons of today are kept with it. */
     post: operations['PairsController_propose'];
     delete?: never;
     options?: never;
@@ -405,6 +421,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** One pair, with what this reader may do next. */
     get: operations['PairsController_find'];
     put?: never;
     post?: never;
@@ -423,6 +440,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** One step of its life: only the enterprise shortlists and chooses, only the provider answers, both agree. */
     post: operations['PairsController_move'];
     delete?: never;
     options?: never;
@@ -541,6 +559,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Takes the file out; no need can be recorded on it any more. */
     post: operations['EnterpriseMovesController_withdraw'];
     delete?: never;
     options?: never;
@@ -555,6 +574,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** A provider as the roster has it. */
     get: operations['ProvidersController_find'];
     put?: never;
     post?: never;
@@ -607,6 +627,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Ends a suspension. */
     post: operations['ProvidersController_relist'];
     delete?: never;
     options?: never;
@@ -623,6 +644,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Takes it off the roster for good. */
     post: operations['ProvidersController_remove'];
     delete?: never;
     options?: never;
@@ -634,9 +656,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    HealthResponse: {
-      status: string;
-    };
     RefusalResponse: {
       code: string;
       message: string;
@@ -661,6 +680,10 @@ export interface components {
       /** @description Whether the very same request may succeed later; the header `retry-after` says when. */
       retryable: boolean;
       refusals?: components['schemas']['RefusalResponse'][];
+    };
+    HealthResponse: {
+      /** @example ok */
+      status: string;
     };
     MeResponse: {
       /** @enum {string} */
@@ -1254,7 +1277,7 @@ export interface components {
     };
     FoundSolutionResponse: {
       /** @enum {string} */
-      status: 'draft' | 'published' | 'withdrawn';
+      status: 'draft' | 'published' | 'withdrawn' | 'removed';
       /** @enum {string} */
       visibility: 'PUBLIC' | 'MATCHED' | 'OWNER' | 'BUREAU';
       deployment: ('LOCAL' | 'CLOUD' | 'HYBRID')[] | null;
@@ -1312,7 +1335,7 @@ export interface components {
     };
     SolutionRecordResponse: {
       /** @enum {string} */
-      status: 'draft' | 'published' | 'withdrawn';
+      status: 'draft' | 'published' | 'withdrawn' | 'removed';
       /** @enum {string} */
       visibility: 'PUBLIC' | 'MATCHED' | 'OWNER' | 'BUREAU';
       deployment: ('LOCAL' | 'CLOUD' | 'HYBRID')[] | null;
@@ -1437,7 +1460,7 @@ export interface components {
     };
     SolutionResponse: {
       /** @enum {string} */
-      status: 'draft' | 'published' | 'withdrawn';
+      status: 'draft' | 'published' | 'withdrawn' | 'removed';
       /** @enum {string} */
       visibility: 'PUBLIC' | 'MATCHED' | 'OWNER' | 'BUREAU';
       deployment: ('LOCAL' | 'CLOUD' | 'HYBRID')[] | null;
@@ -1866,6 +1889,36 @@ export interface operations {
           'application/json': components['schemas']['HealthResponse'];
         };
       };
+      /** @description RFC 9457; codes: PLATFORM.DATABASE_AWAY, REQUEST.INVALID, HTTP.400, IDENTITY.UNKNOWN_ORGANISATION, PLATFORM.DATABASE_AWAY */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:problem:PLATFORM.DATABASE_AWAY",
+           *       "title": "没有找到",
+           *       "status": 404,
+           *       "detail": "没有找到该记录，或它没有向您公开",
+           *       "instance": "/api/v1/…",
+           *       "code": "PLATFORM.DATABASE_AWAY",
+           *       "requestId": "01JDEMO0000000000000000000",
+           *       "retryable": false
+           *     }
+           */
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /**
+             * @example PLATFORM.DATABASE_AWAY
+             * @example REQUEST.INVALID
+             * @example HTTP.400
+             * @example IDENTITY.UNKNOWN_ORGANISATION
+             * @example PLATFORM.DATABASE_AWAY
+             */
+            code?: string;
+          };
+        };
+      };
     };
   };
   HealthController_ready: {
@@ -1885,12 +1938,48 @@ export interface operations {
           'application/json': components['schemas']['HealthResponse'];
         };
       };
+      /** @description RFC 9457; codes: PLATFORM.DATABASE_AWAY, REQUEST.INVALID, HTTP.400, IDENTITY.UNKNOWN_ORGANISATION, PLATFORM.DATABASE_AWAY */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:problem:PLATFORM.DATABASE_AWAY",
+           *       "title": "没有找到",
+           *       "status": 404,
+           *       "detail": "没有找到该记录，或它没有向您公开",
+           *       "instance": "/api/v1/…",
+           *       "code": "PLATFORM.DATABASE_AWAY",
+           *       "requestId": "01JDEMO0000000000000000000",
+           *       "retryable": false
+           *     }
+           */
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            /**
+             * @example PLATFORM.DATABASE_AWAY
+             * @example REQUEST.INVALID
+             * @example HTTP.400
+             * @example IDENTITY.UNKNOWN_ORGANISATION
+             * @example PLATFORM.DATABASE_AWAY
+             */
+            code?: string;
+          };
+        };
+      };
     };
   };
   MeController_me: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -1939,7 +2028,13 @@ export interface operations {
   MeController_organisations: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -1988,7 +2083,13 @@ export interface operations {
   ProgrammeController_programme: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -2036,7 +2137,13 @@ export interface operations {
   ProgrammeController_schema: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -2049,6 +2156,12 @@ export interface operations {
         };
         content: {
           'application/json': {
+            $schema?: string;
+            title?: string;
+            properties?: {
+              [key: string]: unknown;
+            };
+          } & {
             [key: string]: unknown;
           };
         };
@@ -2087,7 +2200,13 @@ export interface operations {
   AnswersController_forNeed: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -2139,7 +2258,13 @@ export interface operations {
   AnswersController_forSolution: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -2207,10 +2332,18 @@ export interface operations {
          *     level-desc.
          */
         sort?: string;
+        /** @description From 1. */
         page?: number;
+        /** @description How many a page holds; 0 for the counts alone. */
         pageSize?: number;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -2262,7 +2395,18 @@ export interface operations {
   NeedsController_record: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+        /**
+         * @description Sent again with the same body, the effect happens once and the reply is the same; with another body it is refused.
+         * @example b3d2c9a0-6f0e-4f57-9a53-0f7c1f2d8e11
+         */
+        'idempotency-key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -2318,8 +2462,15 @@ export interface operations {
   NeedsController_find: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;
@@ -2372,8 +2523,20 @@ export interface operations {
   NeedsController_revise: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+        /**
+         * @description Sent again with the same body, the effect happens once and the reply is the same; with another body it is refused.
+         * @example b3d2c9a0-6f0e-4f57-9a53-0f7c1f2d8e11
+         */
+        'idempotency-key'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;
@@ -2430,8 +2593,20 @@ export interface operations {
   NeedMovesController_publish: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+        /**
+         * @description Sent again with the same body, the effect happens once and the reply is the same; with another body it is refused.
+         * @example b3d2c9a0-6f0e-4f57-9a53-0f7c1f2d8e11
+         */
+        'idempotency-key'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;
@@ -2489,8 +2664,20 @@ export interface operations {
   NeedMovesController_confirm: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+        /**
+         * @description Sent again with the same body, the effect happens once and the reply is the same; with another body it is refused.
+         * @example b3d2c9a0-6f0e-4f57-9a53-0f7c1f2d8e11
+         */
+        'idempotency-key'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;
@@ -2548,8 +2735,20 @@ export interface operations {
   NeedMovesController_withdraw: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+        /**
+         * @description Sent again with the same body, the effect happens once and the reply is the same; with another body it is refused.
+         * @example b3d2c9a0-6f0e-4f57-9a53-0f7c1f2d8e11
+         */
+        'idempotency-key'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;
@@ -2607,8 +2806,20 @@ export interface operations {
   NeedMovesController_close: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+        /**
+         * @description Sent again with the same body, the effect happens once and the reply is the same; with another body it is refused.
+         * @example b3d2c9a0-6f0e-4f57-9a53-0f7c1f2d8e11
+         */
+        'idempotency-key'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;
@@ -2682,10 +2893,18 @@ export interface operations {
          *     level-desc.
          */
         sort?: string;
+        /** @description From 1. */
         page?: number;
+        /** @description How many a page holds; 0 for the counts alone. */
         pageSize?: number;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -2738,7 +2957,18 @@ export interface operations {
   SolutionsController_record: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+        /**
+         * @description Sent again with the same body, the effect happens once and the reply is the same; with another body it is refused.
+         * @example b3d2c9a0-6f0e-4f57-9a53-0f7c1f2d8e11
+         */
+        'idempotency-key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -2795,8 +3025,15 @@ export interface operations {
   SolutionsController_find: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;
@@ -2850,8 +3087,20 @@ export interface operations {
   SolutionsController_revise: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+        /**
+         * @description Sent again with the same body, the effect happens once and the reply is the same; with another body it is refused.
+         * @example b3d2c9a0-6f0e-4f57-9a53-0f7c1f2d8e11
+         */
+        'idempotency-key'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;
@@ -2909,8 +3158,20 @@ export interface operations {
   SolutionMovesController_publish: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+        /**
+         * @description Sent again with the same body, the effect happens once and the reply is the same; with another body it is refused.
+         * @example b3d2c9a0-6f0e-4f57-9a53-0f7c1f2d8e11
+         */
+        'idempotency-key'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;
@@ -2968,8 +3229,20 @@ export interface operations {
   SolutionMovesController_withdraw: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+        /**
+         * @description Sent again with the same body, the effect happens once and the reply is the same; with another body it is refused.
+         * @example b3d2c9a0-6f0e-4f57-9a53-0f7c1f2d8e11
+         */
+        'idempotency-key'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;
@@ -3027,8 +3300,20 @@ export interface operations {
   SolutionMovesController_remove: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+        /**
+         * @description Sent again with the same body, the effect happens once and the reply is the same; with another body it is refused.
+         * @example b3d2c9a0-6f0e-4f57-9a53-0f7c1f2d8e11
+         */
+        'idempotency-key'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;
@@ -3086,11 +3371,20 @@ export interface operations {
   MatchesController_forNeed: {
     parameters: {
       query?: {
+        /** @description How many a page holds. */
         limit?: number;
+        /** @description From 1. */
         page?: number;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;
@@ -3142,9 +3436,17 @@ export interface operations {
   MatchesController_why: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
+        /** @description Id of the solution, or its reference. */
         solutionId: string;
       };
       cookie?: never;
@@ -3199,8 +3501,15 @@ export interface operations {
         /** @description Two to four solutions, by id or reference. */
         solution: string[];
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;
@@ -3252,11 +3561,20 @@ export interface operations {
   MatchesController_forSolution: {
     parameters: {
       query?: {
+        /** @description How many a page holds. */
         limit?: number;
+        /** @description From 1. */
         page?: number;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;
@@ -3308,10 +3626,18 @@ export interface operations {
   PairsController_list: {
     parameters: {
       query?: {
+        /** @description Only pairs of this need. */
         needId?: string;
+        /** @description Only pairs of this solution. */
         solutionId?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -3366,7 +3692,18 @@ export interface operations {
   PairsController_propose: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+        /**
+         * @description Sent again with the same body, the effect happens once and the reply is the same; with another body it is refused.
+         * @example b3d2c9a0-6f0e-4f57-9a53-0f7c1f2d8e11
+         */
+        'idempotency-key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -3425,8 +3762,15 @@ export interface operations {
   PairsController_find: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;
@@ -3482,9 +3826,22 @@ export interface operations {
   PairsController_move: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+        /**
+         * @description Sent again with the same body, the effect happens once and the reply is the same; with another body it is refused.
+         * @example b3d2c9a0-6f0e-4f57-9a53-0f7c1f2d8e11
+         */
+        'idempotency-key'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
+        /** @description The move to make; `mayDo` of the pair names those that are open. */
         move: 'shortlist' | 'interest' | 'choose' | 'agree' | 'decline' | 'lapse';
       };
       cookie?: never;
@@ -3547,8 +3904,15 @@ export interface operations {
         /** @description At the end of this day in Changchun. */
         asAt?: string;
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;
@@ -3602,7 +3966,18 @@ export interface operations {
   EnterprisesController_open: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+        /**
+         * @description Sent again with the same body, the effect happens once and the reply is the same; with another body it is refused.
+         * @example b3d2c9a0-6f0e-4f57-9a53-0f7c1f2d8e11
+         */
+        'idempotency-key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -3659,8 +4034,20 @@ export interface operations {
   EnterprisesController_rate: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+        /**
+         * @description Sent again with the same body, the effect happens once and the reply is the same; with another body it is refused.
+         * @example b3d2c9a0-6f0e-4f57-9a53-0f7c1f2d8e11
+         */
+        'idempotency-key'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;
@@ -3718,8 +4105,20 @@ export interface operations {
   EnterprisesController_follow: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+        /**
+         * @description Sent again with the same body, the effect happens once and the reply is the same; with another body it is refused.
+         * @example b3d2c9a0-6f0e-4f57-9a53-0f7c1f2d8e11
+         */
+        'idempotency-key'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;
@@ -3777,8 +4176,20 @@ export interface operations {
   EnterpriseMovesController_confirm: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+        /**
+         * @description Sent again with the same body, the effect happens once and the reply is the same; with another body it is refused.
+         * @example b3d2c9a0-6f0e-4f57-9a53-0f7c1f2d8e11
+         */
+        'idempotency-key'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;
@@ -3836,8 +4247,20 @@ export interface operations {
   EnterpriseMovesController_endView: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+        /**
+         * @description Sent again with the same body, the effect happens once and the reply is the same; with another body it is refused.
+         * @example b3d2c9a0-6f0e-4f57-9a53-0f7c1f2d8e11
+         */
+        'idempotency-key'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;
@@ -3895,8 +4318,20 @@ export interface operations {
   EnterpriseMovesController_withdraw: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+        /**
+         * @description Sent again with the same body, the effect happens once and the reply is the same; with another body it is refused.
+         * @example b3d2c9a0-6f0e-4f57-9a53-0f7c1f2d8e11
+         */
+        'idempotency-key'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;
@@ -3954,8 +4389,15 @@ export interface operations {
   ProvidersController_find: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;
@@ -4009,8 +4451,20 @@ export interface operations {
   ProvidersController_declare: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+        /**
+         * @description Sent again with the same body, the effect happens once and the reply is the same; with another body it is refused.
+         * @example b3d2c9a0-6f0e-4f57-9a53-0f7c1f2d8e11
+         */
+        'idempotency-key'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;
@@ -4068,8 +4522,20 @@ export interface operations {
   ProvidersController_suspend: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+        /**
+         * @description Sent again with the same body, the effect happens once and the reply is the same; with another body it is refused.
+         * @example b3d2c9a0-6f0e-4f57-9a53-0f7c1f2d8e11
+         */
+        'idempotency-key'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;
@@ -4127,8 +4593,20 @@ export interface operations {
   ProvidersController_relist: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+        /**
+         * @description Sent again with the same body, the effect happens once and the reply is the same; with another body it is refused.
+         * @example b3d2c9a0-6f0e-4f57-9a53-0f7c1f2d8e11
+         */
+        'idempotency-key'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;
@@ -4186,8 +4664,20 @@ export interface operations {
   ProvidersController_remove: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Demo only: who asks, by id, reference or name of an organisation, `bureau`, or the code of a district. Without it only what is published and public is seen.
+         * @example E-001
+         */
+        'x-organisation'?: string;
+        /**
+         * @description Sent again with the same body, the effect happens once and the reply is the same; with another body it is refused.
+         * @example b3d2c9a0-6f0e-4f57-9a53-0f7c1f2d8e11
+         */
+        'idempotency-key'?: string;
+      };
       path: {
+        /** @description Id, or the reference where the record has one, like SE-051. */
         id: string;
       };
       cookie?: never;

@@ -41,7 +41,7 @@ export const finderTexts = {
   withoutWord: (text: string) => `不含“${text}”`,
   remove: (part: string) => `去掉条件：${part}`,
   clear: '清除全部条件',
-  loosely: '没有同时包含全部检索词的结果，以下包含其中一部分。',
+  loosely: '同时包含全部检索词的结果不足一页，以下也列出只包含一部分的。',
   sort: '排序',
   sorts: {
     relevance: '相关程度',

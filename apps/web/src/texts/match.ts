@@ -67,7 +67,7 @@ export const matchTexts = {
   gateClause: '依据',
   gateValue: '当前值',
   gateLimit: '要求',
-  excluded: (n: number) => `未入选 ${n} 个`,
+  excluded: (n: number) => `未入选：最接近的 ${n} 个`,
   excludedName: '名称',
   excludedReason: '原因',
   excludedMend: '谁能改变',

@@ -16,6 +16,9 @@ export function doubtOf(evidence: readonly Evidence[]): Evidence | undefined {
   return heaviest('against') ?? heaviest('unknown');
 }
 
+/** Of these only the solution speaks: a need has nothing to say of them. */
+export const oneSided = ({ criterion }: Evidence): boolean => ['proof', 'capacity'].includes(criterion);
+
 /** As told, strongest verdicts first, heaviest first among equals. */
 export const inOrder = (evidence: readonly Evidence[]): Evidence[] =>
   [...evidence].sort((a, b) => b.contribution - a.contribution || b.weight - a.weight);
