@@ -8,6 +8,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { endWithAnswers } from './end-with-answers.js';
 import { watchRoutes } from './problem/known-routes.js';
 import { sendProblem } from './problem/problem.filter.js';
+import { refuseUnparsed } from './problem/refuse-unparsed.js';
 import { followRequests, introduce, requestIdOf } from './request-ids.js';
 
 const SELF = `'self'`;
@@ -30,7 +31,11 @@ export async function createServer(
   module: DynamicModule,
   logger: LoggerService | LogLevel[],
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ frameworkErrors: refuseUnread, genReqId: requestIdOf });
+  const adapter = new FastifyAdapter({
+    frameworkErrors: refuseUnread,
+    clientErrorHandler: refuseUnparsed,
+    genReqId: requestIdOf,
+  });
   const fastify = adapter.getInstance();
   watchRoutes(fastify);
   followRequests(fastify);

@@ -20,6 +20,7 @@ import {
 import { Nested, NestedList } from '../problem/nested.js';
 import { IsDay } from '../shape/calendar-day.rule.js';
 import { IsYuan } from '../shape/yuan.rule.js';
+import { IsVersion } from '../shape/version.rule.js';
 
 const YES_OR_NO = { message: '应为是或否' };
 
@@ -140,8 +141,7 @@ export class AsAtRequest {
 
 export class RateEnterpriseRequest {
   /** The version that the person saw. */
-  @IsInt({ message: '请提供版本号' })
-  @Min(1, { message: '版本号从 1 开始' })
+  @IsVersion()
   version: number;
 
   /** @example 1 */

@@ -85,17 +85,18 @@ export class SearchQueryRequest {
 /** Which keys and codes exist is judged by the room; here only the form is read. */
 export function searchInputOf(query: SearchQueryRequest): SearchInput {
   const { text, phrase, exclude, filter = [], sort, page = 1, pageSize = 20 } = query;
-  const filters: Record<string, string[]> = {};
+  // A map, because a key is whatever was sent: `constructor` too.
+  const filters = new Map<string, string[]>();
   for (const clause of filter) {
     const [key = '', value = ''] = clause.split(':', 2);
-    (filters[key] ??= []).push(value);
+    filters.set(key, [...(filters.get(key) ?? []), value]);
   }
   return {
     ...(text !== undefined && text.trim() !== '' && { text }),
     ...(phrase !== undefined && { phrase }),
     ...(exclude !== undefined && { exclude }),
     ...(sort !== undefined && { sort }),
-    filters: filters as Partial<Record<FacetKey, string[]>>,
+    filters: Object.fromEntries(filters) as Partial<Record<FacetKey, string[]>>,
     page,
     pageSize,
   };

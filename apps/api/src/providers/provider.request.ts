@@ -1,12 +1,12 @@
 import { IsInt, Max, Min } from 'class-validator';
 import type { CalendarDay } from '@app/kernel/calendar-day.js';
 import { IsDay } from '../shape/calendar-day.rule.js';
+import { IsVersion } from '../shape/version.rule.js';
 
 /** How many projects at once, until a date. */
 export class DeclareCapacityRequest {
   /** The version of the provider that the person saw. */
-  @IsInt({ message: '请提供版本号' })
-  @Min(1, { message: '版本号从 1 开始' })
+  @IsVersion()
   version: number;
 
   /** @example 6 */

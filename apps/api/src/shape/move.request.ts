@@ -1,9 +1,9 @@
-import { IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsVersion } from './version.rule.js';
 
 /** A move of a lifecycle, decided on the version that the person saw. */
 export class MoveRequest {
-  @IsInt({ message: '请提供版本号' })
-  @Min(1, { message: '版本号从 1 开始' })
+  @IsVersion()
   version: number;
 
   /** Why, where the move asks for it. */

@@ -5,6 +5,7 @@ import type { Visibility } from '@app/adaptation/published/visibility.summary.js
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
 import { NestedList } from '../problem/nested.js';
 import { IsYuan } from '../shape/yuan.rule.js';
+import { IsVersion } from '../shape/version.rule.js';
 
 export class ServedScenarioRequest {
   /** @example 'S08' */
@@ -126,8 +127,7 @@ export class RecordSolutionRequest extends SolutionFieldsRequest {
 
 export class ReviseSolutionRequest extends SolutionFieldsRequest {
   /** The version that the person saw. */
-  @IsInt({ message: '请提供版本号' })
-  @Min(1, { message: '版本号从 1 开始' })
+  @IsVersion()
   version: number;
 
   @IsOptional()

@@ -41,18 +41,19 @@ function inputOf({ positionals: [, text], values }: Words): SearchInput {
   if (typeof limit !== 'string' || !/^(100|[1-9]?\d)$/.test(limit)) {
     throw invalid('CONSOLE.LIMIT', '条数应为 0 至 100');
   }
-  const filters: Partial<Record<FacetKey, string[]>> = {};
+  // A map, because a key is whatever was typed: `constructor` too.
+  const filters = new Map<string, string[]>();
   for (const clause of listed(values['filter'])) {
     const [, key, value] = /^([^=:]+)[=:](.+)$/.exec(clause) ?? [];
     if (!key || !value) throw invalid('CONSOLE.FILTER', `筛选条件“${clause}”应写作 键=值，如 industry=AUTO`);
-    (filters[key as FacetKey] ??= []).push(value);
+    filters.set(key, [...(filters.get(key) ?? []), value]);
   }
   return {
     ...(text && { text }),
     phrase: listed(values['phrase']),
     exclude: listed(values['exclude']),
     ...(typeof sort === 'string' && { sort }),
-    filters,
+    filters: Object.fromEntries(filters) as Partial<Record<FacetKey, string[]>>,
     page: 1,
     pageSize: Number(limit),
   };
