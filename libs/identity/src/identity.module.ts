@@ -2,6 +2,13 @@ import { RoomMigrations } from '@app/platform/persistence/room-migrations.js';
 import { ProgrammeModule } from '@app/programme/programme.module.js';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { BeginLogin } from './application/begin-login.use-case.js';
+import { EndSession } from './application/end-session.use-case.js';
+import { FindSession } from './application/find-session.query.js';
+import { ListOwnSessions } from './application/list-own-sessions.query.js';
+import { LogIn, LoginRules } from './application/log-in.use-case.js';
+import { ProvePassword } from './application/prove-password.query.js';
+import { TouchSession } from './application/touch-session.use-case.js';
 import { BeginSecondFactor } from './application/begin-second-factor.use-case.js';
 import { ChangeMembership } from './application/change-membership.use-case.js';
 import { ChangePerson } from './application/change-person.use-case.js';
@@ -15,6 +22,11 @@ import { RecordPerson } from './application/record-person.use-case.js';
 import { RemoveSecondFactor } from './application/remove-second-factor.use-case.js';
 import { SetPassword } from './application/set-password.use-case.js';
 import { SwitchOrganisation } from './application/switch-organisation.use-case.js';
+import { AttemptEntity } from './infrastructure/attempt.entity.js';
+import { AttemptStore } from './infrastructure/attempt.store.js';
+import { CreateSessions1764000062000 } from './infrastructure/create-sessions.migration.js';
+import { SessionEntity } from './infrastructure/session.entity.js';
+import { SessionStore } from './infrastructure/session.store.js';
 import { CreateCredentials1764000061000 } from './infrastructure/create-credentials.migration.js';
 import { CreatePeople1764000060000 } from './infrastructure/create-people.migration.js';
 import { CredentialEntity } from './infrastructure/credential.entity.js';
@@ -29,9 +41,24 @@ import { PersonStore } from './infrastructure/person.store.js';
 import { SecondFactorEntity } from './infrastructure/second-factor.entity.js';
 import { SecondFactorStore } from './infrastructure/second-factor.store.js';
 
-const entities = [CredentialEntity, MembershipEntity, OrganisationEntity, PersonEntity, SecondFactorEntity];
+const entities = [
+  AttemptEntity,
+  SessionEntity,
+  CredentialEntity,
+  MembershipEntity,
+  OrganisationEntity,
+  PersonEntity,
+  SecondFactorEntity,
+];
 
 const intentions = [
+  BeginLogin,
+  EndSession,
+  FindSession,
+  ListOwnSessions,
+  LogIn,
+  ProvePassword,
+  TouchSession,
   BeginSecondFactor,
   ChangeMembership,
   ChangePerson,
@@ -50,13 +77,16 @@ const intentions = [
 @Module({
   imports: [ProgrammeModule, TypeOrmModule.forFeature(entities)],
   providers: [
-    RoomMigrations.of(CreatePeople1764000060000, CreateCredentials1764000061000),
+    RoomMigrations.of(CreatePeople1764000060000, CreateCredentials1764000061000, CreateSessions1764000062000),
     { provide: IdentityConfig, useFactory: () => IdentityConfig.fromEnvironment(process.env) },
     CredentialStore,
     MembershipStore,
     OrganisationStore,
     PersonStore,
     SecondFactorStore,
+    AttemptStore,
+    LoginRules,
+    SessionStore,
     ...intentions,
   ],
   exports: intentions,

@@ -59,6 +59,15 @@ export class MembershipStore {
     throw now ? overtaken(now) : membershipMissing();
   }
 
+  /** The membership that a person logs in with: of this organisation, or the first that holds today. */
+  async actable(work: UnitOfWork, personId: PersonId, organisationId: OrganisationId | null, today: CalendarDay) {
+    for (const one of await this.ofPerson(work, personId)) {
+      if (!isValid(one, today) || (organisationId !== null && one.organisationId !== organisationId)) continue;
+      if ((await this.organisations.get(work, one.organisationId))?.status === 'active') return one;
+    }
+    return undefined;
+  }
+
   /** What this actor holds today; nothing where the person is disabled, or the organisation is. */
   async authorityOf(work: UnitOfWork, actor: Actor, today: CalendarDay): Promise<Authority> {
     if (houseAuthority(actor)) return { isHouse: true, memberships: [] };

@@ -4,6 +4,7 @@ import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
 import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
 import { Injectable } from '@nestjs/common';
 import { accountTaken, overtaken, personMissing } from '../domain/identity.errors.js';
+import { accountOf } from '../domain/person.policy.js';
 import type { OrganisationId, OrganisationSummary } from '../published/organisation.summary.js';
 import type { PersonId, PersonSummary } from '../published/person.summary.js';
 import { holderOf } from './organisation.store.js';
@@ -33,6 +34,15 @@ export class PersonStore {
   /** Lets changes of one person's roles take turns: the row stays locked until the end of the work. */
   async hold(work: UnitOfWork, id: PersonId): Promise<void> {
     await managerOf(work).update(PersonEntity, { id }, { epoch: () => 'epoch' });
+  }
+
+  /** Whose account this is: for the trail of a login that failed. */
+  async idOf(work: UnitOfWork, account: string): Promise<PersonId | undefined> {
+    return (await managerOf(work).findOneBy(PersonEntity, { account: accountOf(account) }))?.id;
+  }
+
+  async epochOf(work: UnitOfWork, id: PersonId): Promise<number> {
+    return (await managerOf(work).findOneByOrFail(PersonEntity, { id })).epoch;
   }
 
   async get(work: UnitOfWork, id: PersonId): Promise<PersonSummary | undefined> {

@@ -1,0 +1,82 @@
+import { houseActor } from '@app/kernel/actor.js';
+import { calendarDayOf } from '@app/kernel/calendar-day.js';
+import { Scope } from '@app/kernel/scope.js';
+import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
+import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
+import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
+import { Injectable } from '@nestjs/common';
+import { IsNull, MoreThan } from 'typeorm';
+import { kernelRole, restrained } from '../domain/acting.policy.js';
+import type { PersonId } from '../published/person.summary.js';
+import type { LiveSession, SessionId, SessionSummary } from '../published/session.summary.js';
+import { MembershipEntity } from './membership.entity.js';
+import { isValid } from './membership.store.js';
+import { OrganisationEntity } from './organisation.entity.js';
+import { holderOf } from './organisation.store.js';
+import { PersonEntity } from './person.entity.js';
+import { digestOf } from './secrets/secret-code.js';
+import { SessionEntity } from './session.entity.js';
+
+const MINUTE_MS = 60_000;
+const house = Scope.of(houseActor);
+
+@Injectable()
+export class SessionStore {
+  constructor(private readonly reader: ScopedReader) {}
+
+  async add(work: UnitOfWork, session: Omit<SessionEntity, 'tokenDigest'>, token: string): Promise<void> {
+    await managerOf(work).insert(SessionEntity, { ...session, tokenDigest: digestOf(token) });
+  }
+
+  /** Nothing where the token is none, or where person, membership or organisation are no longer as at the login. */
+  async live(token: string, now: Date): Promise<LiveSession | undefined> {
+    const [session] = await this.reader.find(SessionEntity, house, {
+      where: { tokenDigest: digestOf(token), endedAt: IsNull() },
+    });
+    if (!session || now >= session.endsAt) return undefined;
+    const idleMs = now.getTime() - session.lastSeenAt.getTime();
+    if (idleMs >= session.idleMinutes * MINUTE_MS) return undefined;
+    const { id, personId, membershipId, organisationId, standing } = session;
+    const [[person], [membership], [organisation]] = await Promise.all([
+      this.reader.find(PersonEntity, house, { where: { id: personId, status: 'active', epoch: session.epoch } }),
+      this.reader.find(MembershipEntity, house, { where: { id: membershipId, version: session.membershipVersion } }),
+      this.reader.find(OrganisationEntity, house, { where: { id: organisationId, status: 'active' } }),
+    ]);
+    if (!person || !membership || !organisation || !isValid(membership, calendarDayOf(now))) return undefined;
+    const actor = {
+      id: personId,
+      role: kernelRole(membership.roles, organisation.kind),
+      organisationId: holderOf(organisation),
+      districtCode: organisation.districtCode,
+    };
+    return { id, actor: restrained(actor, standing), roles: membership.roles, standing, isStale: idleMs >= MINUTE_MS };
+  }
+
+  async touch(work: UnitOfWork, id: SessionId, personId: PersonId, now: Date): Promise<void> {
+    await managerOf(work).update(SessionEntity, { id, personId, endedAt: IsNull() }, { lastSeenAt: now });
+  }
+
+  /** Ends one session of this person, or all; says how many. */
+  async end(work: UnitOfWork, personId: PersonId, id: SessionId | null, now: Date): Promise<number> {
+    const where = { personId, endedAt: IsNull(), ...(id !== null && { id }) };
+    return (await managerOf(work).update(SessionEntity, where, { endedAt: now })).affected ?? 0;
+  }
+
+  /** The open ones of this person, newest first. */
+  async ofPerson(personId: PersonId, now: Date): Promise<readonly SessionSummary[]> {
+    const [person] = await this.reader.find(PersonEntity, house, { where: { id: personId } });
+    if (!person) return [];
+    const where = { personId, epoch: person.epoch, endedAt: IsNull(), endsAt: MoreThan(now) };
+    const rows = await this.reader.find(SessionEntity, house, { where, order: { id: 'DESC' }, take: 100 });
+    return rows
+      .filter(({ lastSeenAt, idleMinutes }) => now.getTime() - lastSeenAt.getTime() < idleMinutes * MINUTE_MS)
+      .map(({ id, organisationId, source, device, createdAt, lastSeenAt }) => ({
+        id,
+        organisationId,
+        source,
+        device,
+        createdAt,
+        lastSeenAt,
+      }));
+  }
+}
