@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { invalid } from '@app/kernel/domain-error.js';
-import { projectRoot } from '@app/platform/config/project-root.js';
 import type { PasswordRules } from '../domain/password.policy.js';
+import { dictionary } from '@zxcvbn-ts/language-common';
 
 /** Minutes without a request, and minutes in all, after which a session ends. */
 export interface SessionLimits {
@@ -45,7 +43,6 @@ export class IdentityConfig {
       const refusals = wrong.map((message) => ({ code: 'SETTINGS.INVALID', message }));
       throw invalid('SETTINGS.INVALID', '环境变量有误', refusals);
     }
-    const list = readFileSync(join(projectRoot(), 'libs/identity/data/common-passwords.txt'), 'utf8');
-    return new IdentityConfig(passwords, sessions, new Set(list.trim().split('\n')));
+    return new IdentityConfig(passwords, sessions, new Set(dictionary['passwords-common']));
   }
 }
