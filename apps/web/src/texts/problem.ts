@@ -10,5 +10,8 @@ export const problemTexts = {
   colon: '：',
   value: '当前值',
   limit: '要求',
+  /** Of what somebody else changed meanwhile. */
+  now: '现在',
+  seen: '您看到的',
   who: (who: string) => `可由${who}处理`,
 } as const;
