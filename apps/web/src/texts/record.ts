@@ -142,6 +142,6 @@ export const recordTexts = {
     revised: (field: string) => `${field}：有改动`,
     became: (field: string, from: string, to: string) => `${field}：${from} → ${to}`,
   },
-  confirmAsk: (move: string, title: string) => `${move}：“${title}”？`,
+  confirmAsk: (move: string, title: string) => `${move}“${title}”？`,
   confirmCancel: '不，返回',
 } as const;
