@@ -45,6 +45,13 @@ export function textSuite({ search, find, write, remove }: Subject): void {
       expect(idsOf(wide)[0]).toBe('d');
     });
 
+    it('widen: where to widen can be fixed, whatever the size of the page', async () => {
+      const totals = [1, 10].map(
+        async (pageSize) => (await search({ text: '平台 能源', pageSize, widenBelow: 2 })).total,
+      );
+      expect(await Promise.all(totals)).toEqual([2, 2]);
+    });
+
     it('a match in the title comes before one in the body', async () => {
       expect(idsOf(await search({ text: '质量追溯' }))[0]).toBe('e');
     });

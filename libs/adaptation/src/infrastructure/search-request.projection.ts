@@ -8,6 +8,9 @@ import { MARK, segmentsOf } from '@app/search/published/segments.summary.js';
 import { FACET_KEYS, PRICE_BANDS, UNKNOWN } from '../published/search-input.summary.js';
 import type { FacetKey, SearchInput, Segment } from '../published/search-input.summary.js';
 
+/** So few that hold all words are followed by those that hold some; the same on every page, of whatever size. */
+const WIDEN_BELOW = 10;
+
 /** Codes that no data decides. */
 const LEVELS = ['0', '1', '2', '3', '4', UNKNOWN];
 const DEPLOYMENTS = ['LOCAL', 'CLOUD', 'HYBRID', 'ANY', UNKNOWN];
@@ -57,7 +60,7 @@ export function requestOf(
     return values.length > 0 ? [{ op: 'in', field, values }] : [];
   });
   return {
-    ...(text !== undefined && { text }),
+    ...(text !== undefined && { text, widenBelow: WIDEN_BELOW }),
     ...(phrase && { phrase }),
     ...(exclude && { exclude }),
     filter: { op: 'and', of: [visibleIn(scope), ...chosen] },

@@ -75,7 +75,7 @@ function answerTo(index: DocumentIndex, request: SearchRequest, question: Questi
   if (words.length === 0) return { slots: admitted, matched: match === 'any' ? 'any' : 'all' };
   if (match !== 'any') {
     const all = allOf(words, admitted.copy());
-    const fillsAPage = () => all.count() >= (request.pageSize || DEFAULT_PAGE_SIZE);
+    const fillsAPage = () => all.count() >= (request.widenBelow ?? (request.pageSize || DEFAULT_PAGE_SIZE));
     if (match === 'all' || words.length === 1 || fillsAPage()) return { slots: all, matched: 'all' };
   }
   return { slots: anyOf(words, index.slots).and(admitted), matched: 'any' };
