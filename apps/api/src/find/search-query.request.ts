@@ -1,10 +1,7 @@
 import type { FacetKey, SearchInput } from '@app/adaptation/published/search-input.summary.js';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
-
-/** One value of a repeatable parameter is a list of one. */
-const Repeated = () =>
-  Transform(({ value }: { value: unknown }) => (value === undefined || Array.isArray(value) ? value : [value]));
+import { Repeated } from '../shape/repeated.rule.js';
 
 export class SearchQueryRequest {
   /**

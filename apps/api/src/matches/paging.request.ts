@@ -1,5 +1,6 @@
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { Repeated } from '../shape/repeated.rule.js';
 
 export class PagingRequest {
   /**
@@ -27,7 +28,7 @@ export class PagingRequest {
 
 export class CompareRequest {
   /** Two to four solutions, by id or reference. */
-  @Transform(({ value }: { value: unknown }) => (value === undefined || Array.isArray(value) ? value : [value]))
+  @Repeated()
   @ArrayMinSize(2, { message: '请选择 2 至 4 个方案' })
   @ArrayMaxSize(4, { message: '请选择 2 至 4 个方案' })
   @IsString({ each: true, message: '方案编号应为文字' })
