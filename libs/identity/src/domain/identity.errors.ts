@@ -1,4 +1,4 @@
-import { busy, conflict, forbidden, missing, refused } from '@app/kernel/domain-error.js';
+import { conflict, forbidden, missing, refused, throttled } from '@app/kernel/domain-error.js';
 import type { Id } from '@app/kernel/id.js';
 import type { Refusal } from '@app/kernel/refusal.js';
 
@@ -32,4 +32,4 @@ export const passwordWrong = () => forbidden('IDENTITY.PASSWORD_WRONG', '当前�
 export const codeWrong = () => forbidden('IDENTITY.CODE_WRONG', '动态口令不正确或已使用，请等待下一个');
 export const secondFactorThere = () => conflict('IDENTITY.SECOND_FACTOR_THERE', '已启用动态口令，更换前须由管理员解除');
 export const tooManyAttempts = (seconds: number) =>
-  busy('IDENTITY.TOO_MANY_ATTEMPTS', '尝试次数过多，请稍后再试', seconds);
+  throttled('IDENTITY.TOO_MANY_ATTEMPTS', '尝试次数过多，请稍后再试', seconds);

@@ -57,7 +57,7 @@ function mayPropose({ role, organisationId, districtCode }: Actor, { need, solut
     case 'bureau':
     case 'system':
       return true;
-    case 'anonymous':
+    default:
       return false;
   }
 }

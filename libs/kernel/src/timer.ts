@@ -1,0 +1,7 @@
+/** Something to be looked after again and again, in the one process that delivers letters. Found by its class. */
+export abstract class Timer {
+  /** Milliseconds from the end of one round to the next. */
+  abstract readonly everyMs: number;
+  /** Repeatable: a round may be cut off. */
+  abstract tick(): Promise<void>;
+}
