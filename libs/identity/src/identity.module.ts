@@ -2,6 +2,11 @@ import { RoomMigrations } from '@app/platform/persistence/room-migrations.js';
 import { ProgrammeModule } from '@app/programme/programme.module.js';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ActFor } from './application/act-for.use-case.js';
+import { FindName } from './application/find-name.query.js';
+import { FindSelf } from './application/find-self.query.js';
+import { OpenDemoSession } from './application/open-demo-session.use-case.js';
+import { SelfStore } from './infrastructure/self.store.js';
 import { BeginLogin } from './application/begin-login.use-case.js';
 import { EndSession } from './application/end-session.use-case.js';
 import { FindSession } from './application/find-session.query.js';
@@ -52,6 +57,10 @@ const entities = [
 ];
 
 const intentions = [
+  ActFor,
+  FindName,
+  FindSelf,
+  OpenDemoSession,
   BeginLogin,
   EndSession,
   FindSession,
@@ -87,6 +96,7 @@ const intentions = [
     AttemptStore,
     LoginRules,
     SessionStore,
+    SelfStore,
     ...intentions,
   ],
   exports: intentions,

@@ -1,7 +1,6 @@
 import type { Actor } from '@app/kernel/actor.js';
 import { calendarDayOf } from '@app/kernel/calendar-day.js';
 import { Clock } from '@app/kernel/clock.js';
-import { newId } from '@app/kernel/id.js';
 import { UseCase } from '@app/kernel/intention.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { Injectable } from '@nestjs/common';
@@ -15,7 +14,6 @@ import { IdentityConfig } from '../infrastructure/identity.config.js';
 import { MembershipStore } from '../infrastructure/membership.store.js';
 import { PersonStore } from '../infrastructure/person.store.js';
 import { SecondFactorStore } from '../infrastructure/second-factor.store.js';
-import { newToken } from '../infrastructure/secrets/secret-code.js';
 import { SessionStore } from '../infrastructure/session.store.js';
 import type { OrganisationId } from '../published/organisation.summary.js';
 import type { SessionId, Standing } from '../published/session.summary.js';
@@ -84,26 +82,9 @@ export class LogIn extends UseCase<LogInInput, LoginOutcome> {
     const { passwords, sessions } = this.rules.config;
     const mustChange = credential.mustChange || isExpired(credential.passwordSetAt, at, staff, passwords);
     const standing: Standing = mustChange ? 'password' : staff && !hasFactor ? 'second_factor' : 'full';
-    const { idleMinutes, absoluteMinutes } = staff ? sessions.staff : sessions.others;
-    const token = newToken();
-    const session = {
-      id: newId('session', at),
-      personId: id,
-      epoch: await this.people.epochOf(work, id),
-      membershipId: membership.id,
-      membershipVersion: membership.version,
-      organisationId: membership.organisationId,
-      standing,
-      source: source.slice(0, 200),
-      device: device.slice(0, 200),
-      idleMinutes,
-      createdAt: at,
-      lastSeenAt: at,
-      endsAt: new Date(at.getTime() + absoluteMinutes * 60_000),
-      endedAt: null,
-    };
-    await this.sessions.add(work, session, token);
+    const limits = staff ? sessions.staff : sessions.others;
+    const opened = await this.sessions.open(work, { membership, standing, limits, source, device, at });
     await this.attempts.succeed(work, input, at);
-    return told({ outcome: 'in', token, sessionId: session.id, standing });
+    return told({ outcome: 'in', token: opened.token, sessionId: opened.id, standing });
   }
 }

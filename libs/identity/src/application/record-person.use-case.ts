@@ -6,7 +6,7 @@ import { UseCase } from '@app/kernel/intention.js';
 import { plainText } from '@app/kernel/names.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { Injectable } from '@nestjs/common';
-import { mayKeepPeople } from '../domain/authority.policy.js';
+import { houseAuthority, mayKeepPeople } from '../domain/authority.policy.js';
 import { inputRefused, organisationMissing } from '../domain/identity.errors.js';
 import { accountOf, personRefusals } from '../domain/person.policy.js';
 import type { PersonInput } from '../domain/person.policy.js';
@@ -19,6 +19,8 @@ import type { PersonSummary } from '../published/person.summary.js';
 
 export interface RecordPersonInput extends PersonInput {
   readonly organisationId: OrganisationId;
+  /** Only the house makes people up. */
+  readonly isDemo?: boolean;
 }
 
 /** A person with an account and, so far, neither password nor role: such a one cannot log in. */
@@ -48,6 +50,7 @@ export class RecordPerson extends UseCase<RecordPersonInput, PersonSummary> {
       name: plainText(input.name),
       phone: input.phone,
       email: input.email,
+      isDemo: input.isDemo === true && houseAuthority(actor),
       organisationId: home.id,
       changedAt: at,
       changedBy: actor.id,

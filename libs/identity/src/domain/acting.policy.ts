@@ -1,20 +1,34 @@
 import type { Actor, Role } from '@app/kernel/actor.js';
 import { anonymous } from '@app/kernel/actor.js';
+import type { OrganisationKind } from '../published/organisation.summary.js';
 import type { PersonRole } from '../published/membership.summary.js';
 import type { Standing } from '../published/session.summary.js';
 
 const KERNEL_ROLE: Partial<Record<PersonRole, Role>> = {
   bureau_staff: 'bureau',
   district_staff: 'district',
+  finance_staff: 'finance',
   enterprise_member: 'enterprise',
   provider_member: 'provider',
+  evaluator: 'evaluator',
+  expert: 'expert',
+  auditor: 'auditor',
+  system_admin: 'system_admin',
+  security_admin: 'security_admin',
+  audit_admin: 'audit_admin',
+};
+const MANAGED: Partial<Record<OrganisationKind, Role>> = {
+  enterprise: 'enterprise',
+  provider: 'provider',
+  evaluator: 'evaluator',
+  audit_firm: 'auditor',
 };
 
-/** The kernel's role of these; whom it has none for yet sees what is public, never more. */
-export function kernelRole(roles: readonly PersonRole[], kind: string): Role {
+/** The kernel's role of these; a manager acts as its organisation. */
+export function kernelRole(roles: readonly PersonRole[], kind: OrganisationKind): Role {
   const named = roles.flatMap((role) => KERNEL_ROLE[role] ?? []);
-  const manager = roles.includes('manager') && (kind === 'enterprise' || kind === 'provider') ? [kind] : [];
-  return ([...named, ...manager][0] as Role | undefined) ?? 'anonymous';
+  const managed = roles.includes('manager') ? MANAGED[kind] : undefined;
+  return named[0] ?? managed ?? 'anonymous';
 }
 
 /** Who has still to prove something acts for nobody. */

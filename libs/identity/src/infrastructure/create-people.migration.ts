@@ -49,6 +49,7 @@ const tables = [
       tableColumn('title', 'name'),
       tableColumn('code', 'phone', optional),
       tableColumn('title', 'email', optional),
+      tableColumn('flag', 'is_demo'),
       tableColumn('id', 'organisation_id'),
       tableColumn('id', 'holder_id'),
       tableColumn('code', 'district_code'),

@@ -105,5 +105,5 @@ export class MembershipStore {
 export const isValid = ({ from, until }: Pick<MembershipSummary, 'from' | 'until'>, today: CalendarDay) =>
   from <= today && (until === null || today <= until);
 
-const summaryOf = ({ holderId: _h, districtCode: _d, ...membership }: MembershipEntity): MembershipSummary =>
+export const summaryOf = ({ holderId: _h, districtCode: _d, ...membership }: MembershipEntity): MembershipSummary =>
   membership;

@@ -20,6 +20,8 @@ export class PersonEntity {
   @Column(column('title', 'name')) name: string;
   @Column(column('code', 'phone', { nullable: true })) phone: string | null;
   @Column(column('title', 'email', { nullable: true })) email: string | null;
+  /** Of a demo, and logged in by one click: never in production. */
+  @Column(column('flag', 'is_demo')) isDemo: boolean;
   @Column(column('id', 'organisation_id')) organisationId: OrganisationId;
   /** As an actor of that organisation names it: its record of the library, else itself. */
   @Column(column('id', 'holder_id')) holderId: Id;

@@ -70,4 +70,5 @@ export class PersonStore {
   }
 }
 
-const summaryOf = ({ epoch: _e, holderId: _h, districtCode: _d, ...person }: PersonEntity): PersonSummary => person;
+export const summaryOf = ({ epoch: _e, holderId: _h, districtCode: _d, ...person }: PersonEntity): PersonSummary =>
+  person;

@@ -2,30 +2,68 @@ import { houseActor } from '@app/kernel/actor.js';
 import { calendarDayOf } from '@app/kernel/calendar-day.js';
 import { Scope } from '@app/kernel/scope.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
+import { newId } from '@app/kernel/id.js';
 import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
 import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
 import { Injectable } from '@nestjs/common';
 import { IsNull, MoreThan } from 'typeorm';
 import { kernelRole, restrained } from '../domain/acting.policy.js';
 import type { PersonId } from '../published/person.summary.js';
-import type { LiveSession, SessionId, SessionSummary } from '../published/session.summary.js';
+import type { LiveSession, SessionId, SessionSummary, Standing } from '../published/session.summary.js';
+import type { MembershipSummary } from '../published/membership.summary.js';
+import type { SessionLimits } from './identity.config.js';
 import { MembershipEntity } from './membership.entity.js';
 import { isValid } from './membership.store.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { holderOf } from './organisation.store.js';
 import { PersonEntity } from './person.entity.js';
-import { digestOf } from './secrets/secret-code.js';
+import { digestOf, newToken } from './secrets/secret-code.js';
 import { SessionEntity } from './session.entity.js';
 
 const MINUTE_MS = 60_000;
+const SAID_LENGTH = 200;
+
 const house = Scope.of(houseActor);
+
+export interface SessionOpening {
+  readonly membership: MembershipSummary;
+  readonly standing: Standing;
+  readonly limits: SessionLimits;
+  /** Address that it was asked from, and what the browser says of itself. */
+  readonly source: string;
+  readonly device: string;
+  readonly at: Date;
+}
 
 @Injectable()
 export class SessionStore {
   constructor(private readonly reader: ScopedReader) {}
 
-  async add(work: UnitOfWork, session: Omit<SessionEntity, 'tokenDigest'>, token: string): Promise<void> {
-    await managerOf(work).insert(SessionEntity, { ...session, tokenDigest: digestOf(token) });
+  /** A session with a token that nobody had before. */
+  async open(work: UnitOfWork, opening: SessionOpening): Promise<{ readonly id: SessionId; readonly token: string }> {
+    const { membership, standing, limits, source, device, at } = opening;
+    const { personId } = membership;
+    const { epoch } = await managerOf(work).findOneByOrFail(PersonEntity, { id: personId });
+    const id = newId('session', at);
+    const token = newToken();
+    await managerOf(work).insert(SessionEntity, {
+      id,
+      tokenDigest: digestOf(token),
+      personId,
+      epoch,
+      membershipId: membership.id,
+      membershipVersion: membership.version,
+      organisationId: membership.organisationId,
+      standing,
+      source: source.slice(0, SAID_LENGTH),
+      device: device.slice(0, SAID_LENGTH),
+      idleMinutes: limits.idleMinutes,
+      createdAt: at,
+      lastSeenAt: at,
+      endsAt: new Date(at.getTime() + limits.absoluteMinutes * MINUTE_MS),
+      endedAt: null,
+    });
+    return { id, token };
   }
 
   /** Nothing where the token is none, or where person, membership or organisation are no longer as at the login. */

@@ -13,6 +13,8 @@ export interface PersonSummary {
   readonly name: string;
   readonly phone: string | null;
   readonly email: string | null;
+  /** Made up, for a demo. */
+  readonly isDemo: boolean;
   /** Where the person belongs; who may see the person follows from it. */
   readonly organisationId: OrganisationId;
   readonly changedAt: Date;
