@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import type { DynamicModule, LoggerService, LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -41,6 +42,7 @@ export async function createServer(
   followRequests(fastify);
   // Json and nothing else: a form or a text could be posted from any page without a question.
   fastify.removeContentTypeParser('text/plain');
+  await fastify.register(cookie);
   await fastify.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives } });
   const options = { logger, abortOnError: false, bodyParser: false };
   const server = await NestFactory.create<NestFastifyApplication>(module, adapter, options);

@@ -9,6 +9,7 @@ import type { Caller } from '../session/current-caller.js';
 import { MoveRequest } from '../shape/move.request.js';
 import { EnterpriseRecord } from './enterprise-record.js';
 import { EnterpriseResponse } from './enterprise.response.js';
+import { Access } from '../session/access.js';
 
 /** What an enterprise decides about its own file. */
 @ApiProblems(
@@ -18,6 +19,7 @@ import { EnterpriseResponse } from './enterprise.response.js';
   'ADAPTATION.REASON_MISSING',
   'ADAPTATION.RECORD_CHANGED',
 )
+@Access('anyone')
 @Controller('enterprises/:id')
 export class EnterpriseMovesController {
   constructor(

@@ -12,6 +12,7 @@ import type { Caller } from '../session/current-caller.js';
 import { EnterpriseRecord } from './enterprise-record.js';
 import { AsAtRequest, FollowUpRequest, RateEnterpriseRequest, RecordEnterpriseRequest } from './enterprise.request.js';
 import { EnterpriseResponse } from './enterprise.response.js';
+import { Access } from '../session/access.js';
 
 /** 一企一档. */
 @ApiProblems(
@@ -21,6 +22,7 @@ import { EnterpriseResponse } from './enterprise.response.js';
   'ADAPTATION.RECORD_CHANGED',
   'ADAPTATION.NOT_YOURS',
 )
+@Access('anyone')
 @Controller('enterprises')
 export class EnterprisesController {
   constructor(

@@ -1,23 +1,33 @@
 import { FindEnterprise } from '@app/adaptation/application/find-enterprise.query.js';
 import { FindProvider } from '@app/adaptation/application/find-provider.query.js';
+import { FindName } from '@app/identity/application/find-name.query.js';
+import type { OrganisationSummary } from '@app/identity/published/organisation.summary.js';
 import { houseActor } from '@app/kernel/actor.js';
 import { Scope } from '@app/kernel/scope.js';
 import { FindProgramme } from '@app/programme/application/find-programme.query.js';
 import { Injectable } from '@nestjs/common';
 import { Names } from './names.js';
 
-const OWN: Readonly<Record<string, string>> = { org_operator: '系统管理员', org_house: '系统', org_none: '访客' };
+const OWN: Readonly<Record<string, string>> = {
+  org_operator: '系统管理员',
+  user_operator: '系统管理员',
+  org_house: '系统',
+  user_house: '系统',
+  org_none: '访客',
+  user_anonymous: '访客',
+};
 
 /** An enterprise whose file is not open to the reader. */
 const UNTOLD = '某企业';
 
-/** The names of codes and organisations, as they are today. */
+/** The names of codes, organisations and people, as they are today and as far as the reader may know them. */
 @Injectable()
 export class NameBook {
   constructor(
     private readonly findProgramme: FindProgramme,
     private readonly findEnterprise: FindEnterprise,
     private readonly findProvider: FindProvider,
+    private readonly findName: FindName,
   ) {}
 
   async open(): Promise<Names> {
@@ -28,19 +38,24 @@ export class NameBook {
   async organisation(id: string, scope = Scope.of(houseActor)): Promise<string> {
     const own = OWN[id];
     if (own) return own;
-    const { office, districts } = await this.findProgramme.execute(scope, {});
-    if (id === 'org_bureau') return office.organisation;
-    const district = districts.find(({ code }) => id === `org_${code}`);
-    if (district) return `${district.name}工信主管部门`;
-    const file = await this.findEnterprise.execute(scope, { id });
-    return (
-      file?.name ?? (await this.findProvider.execute(scope, { id }))?.name ?? (id.startsWith('ent_') ? UNTOLD : id)
-    );
+    if (id.startsWith('ent_')) return (await this.findEnterprise.execute(scope, { id }))?.name ?? UNTOLD;
+    if (id.startsWith('prov_')) return (await this.findProvider.execute(scope, { id }))?.name ?? id;
+    const named = await this.findName.execute(scope, { id });
+    return named ? this.ofOrganisation(named.organisation, scope) : id;
   }
 
-  /** Until people exist, a person is named by the organisation. */
-  person(id: string, scope?: Scope): Promise<string> {
-    const organisation = id.replace(/^user_/, '');
-    return this.organisation(organisation.includes('_') ? organisation : `org_${organisation}`, scope);
+  /** The person and its organisation to who may see the person; to others the organisation alone. */
+  async person(id: string, scope = Scope.of(houseActor)): Promise<string> {
+    const own = OWN[id];
+    if (own) return own;
+    const named = await this.findName.execute(scope, { id });
+    if (!named) return this.organisation(id.replace(/^user_/, ''), scope);
+    const organisation = await this.ofOrganisation(named.organisation, scope);
+    return named.person === null ? organisation : `${named.person}（${organisation}）`;
+  }
+
+  private async ofOrganisation({ subjectId, kind, name }: OrganisationSummary, scope: Scope): Promise<string> {
+    if (subjectId) return this.organisation(subjectId, scope);
+    return kind === 'enterprise' && !scope.holds('bureau') ? UNTOLD : name;
   }
 }

@@ -12,9 +12,11 @@ import { CurrentActor } from '../session/current-actor.js';
 import { solutionFieldsOf } from '../solutions/solution-fields.js';
 import { SolutionDraftRequest } from '../solutions/solution-fields.request.js';
 import { AnswersResponse } from './match.response.js';
+import { Access } from '../session/access.js';
 
 /** While a form is typed: how many could answer it as it stands, and what would sharpen it. Nothing is kept. */
 @ApiProblems()
+@Access('anyone')
 @Controller()
 export class AnswersController {
   constructor(

@@ -14,6 +14,7 @@ import { CurrentCaller } from '../session/current-caller.js';
 import type { Caller } from '../session/current-caller.js';
 import { MoveRequest } from '../shape/move.request.js';
 import { NeedRecordResponse, NeedResponse } from './need.response.js';
+import { Access } from '../session/access.js';
 
 /** The moves of a need's life. */
 @ApiProblems(
@@ -23,6 +24,7 @@ import { NeedRecordResponse, NeedResponse } from './need.response.js';
   'ADAPTATION.FILE_NOT_CONFIRMED',
   'ADAPTATION.RECORD_CHANGED',
 )
+@Access('anyone')
 @Controller('needs/:id')
 export class NeedMovesController {
   constructor(

@@ -20,6 +20,7 @@ import type { Caller } from '../session/current-caller.js';
 import { MoveRequest } from '../shape/move.request.js';
 import { ListPairsRequest, ProposePairRequest } from './pair.request.js';
 import { PairResponse } from './pair.response.js';
+import { Access } from '../session/access.js';
 
 const noPair = () => missing('MATCHING.PAIR_MISSING', '没有找到这一对适配');
 const idOf = ({ id }: PairSummary) => ({ id });
@@ -34,6 +35,7 @@ const idOf = ({ id }: PairSummary) => ({ id });
   'MATCHING.PAIR_EXCLUDED',
   'MATCHING.PAIR_REASON_REQUIRED',
 )
+@Access('anyone')
 @Controller('pairs')
 export class PairsController {
   constructor(

@@ -7,9 +7,11 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import { ApiProblems } from '../problem/problem.response.js';
 import { CurrentActor } from '../session/current-actor.js';
 import { ProgrammeResponse } from './programme.response.js';
+import { Access } from '../session/access.js';
 
 /** What the city has laid down: industries, districts, scenarios, batches, editions, where papers go. */
 @ApiProblems()
+@Access('anyone')
 @Controller()
 export class ProgrammeController {
   constructor(private readonly findProgramme: FindProgramme) {}

@@ -14,6 +14,7 @@ import type { Caller } from '../session/current-caller.js';
 import { MoveRequest } from '../shape/move.request.js';
 import { DeclareCapacityRequest } from './provider.request.js';
 import { ProviderResponse } from './provider.response.js';
+import { Access } from '../session/access.js';
 
 type Verb = Parameters<MoveProvider['execute']>[2]['verb'];
 
@@ -25,6 +26,7 @@ type Verb = Parameters<MoveProvider['execute']>[2]['verb'];
   'ADAPTATION.REASON_MISSING',
   'ADAPTATION.RECORD_CHANGED',
 )
+@Access('anyone')
 @Controller('providers/:id')
 export class ProvidersController {
   constructor(

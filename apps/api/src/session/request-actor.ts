@@ -1,3 +1,4 @@
+import type { LiveSession } from '@app/identity/published/session.summary.js';
 import type { Actor } from '@app/kernel/actor.js';
 import type { FastifyRequest } from 'fastify';
 
@@ -5,6 +6,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Put here by the SessionGuard, for every route. */
     actor?: Actor;
+    /** The login that this request belongs to; none where nobody is logged in, or a token asks. */
+    session?: LiveSession;
   }
 }
 

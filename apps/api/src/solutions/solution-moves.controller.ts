@@ -10,6 +10,7 @@ import { CurrentCaller } from '../session/current-caller.js';
 import type { Caller } from '../session/current-caller.js';
 import { MoveRequest } from '../shape/move.request.js';
 import { SolutionRecordResponse, SolutionResponse } from './solution.response.js';
+import { Access } from '../session/access.js';
 
 type Verb = Parameters<MoveSolution['execute']>[2]['verb'];
 
@@ -21,6 +22,7 @@ type Verb = Parameters<MoveSolution['execute']>[2]['verb'];
   'ADAPTATION.PROVIDER_OFF_ROSTER',
   'ADAPTATION.RECORD_CHANGED',
 )
+@Access('anyone')
 @Controller('solutions/:id')
 export class SolutionMovesController {
   constructor(

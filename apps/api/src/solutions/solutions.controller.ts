@@ -25,6 +25,7 @@ import {
   SolutionResponse,
   SolutionsResponse,
 } from './solution.response.js';
+import { Access } from '../session/access.js';
 
 /** The catalogue of solutions. */
 @ApiProblems(
@@ -34,6 +35,7 @@ import {
   'ADAPTATION.PROVIDER_OFF_ROSTER',
   'ADAPTATION.RECORD_CHANGED',
 )
+@Access('anyone')
 @Controller('solutions')
 export class SolutionsController {
   constructor(

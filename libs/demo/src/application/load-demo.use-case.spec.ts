@@ -1,8 +1,9 @@
 import { AdaptationModule } from '@app/adaptation/adaptation.module.js';
-import { FindActor } from '@app/adaptation/application/find-actor.query.js';
 import { FindNeed } from '@app/adaptation/application/find-need.query.js';
 import { FindSolution } from '@app/adaptation/application/find-solution.query.js';
-import { anonymous, houseActor } from '@app/kernel/actor.js';
+import { FindSession } from '@app/identity/application/find-session.query.js';
+import { OpenDemoSession } from '@app/identity/application/open-demo-session.use-case.js';
+import { anonymous, houseActor, ROLES } from '@app/kernel/actor.js';
 import type { Actor } from '@app/kernel/actor.js';
 import { idFromRef } from '@app/kernel/id.js';
 import { Scope } from '@app/kernel/scope.js';
@@ -16,7 +17,8 @@ import { bureau, factory } from '../../../../test/support/actors.js';
 import { sqliteDatabase } from '../../../../test/support/test-databases.js';
 import type { TestDatabase } from '../../../../test/support/test-databases.js';
 import { DemoModule } from '../demo.module.js';
-import { ListDemoOrganisations } from './list-demo-organisations.query.js';
+import { ListDemoPeople } from './list-demo-people.query.js';
+import { LoadDemoPeople } from './load-demo-people.use-case.js';
 import { LoadDemo } from './load-demo.use-case.js';
 
 class DemoHouse {}
@@ -62,21 +64,29 @@ describe('the demo in a house', () => {
   it('keeps what is not confirmed from everyone but those who collected it, the enterprise and the offices', async () => {
     const collected = { ref: 'N-035', status: 'collected', enterpriseId: idFromRef('ent', 'E-028') };
     await expect(need('N-035')).resolves.toBeUndefined();
-    const seers = ['E-028', 'P-001', '220174', 'bureau'];
-    for (const organisation of seers) {
-      const actor = await house.get(FindActor).execute(Scope.of(houseActor), { organisation });
-      await expect(need('N-035', actor)).resolves.toMatchObject(collected);
+    await house.get(Transactor).run(houseActor, (work) => house.get(LoadDemoPeople).execute(work, houseActor));
+    for (const account of ['E-028', 'P-001', '220174', 'bureau']) {
+      await expect(need('N-035', await loggedIn(account))).resolves.toMatchObject(collected);
+    }
+    for (const account of ['E-001', 'P-013', '220173', 'finance', 'evaluator', 'system', 'audit']) {
+      await expect(need('N-035', await loggedIn(account))).resolves.toBeUndefined();
     }
   });
 
-  it('offers organisations that one can act as', async () => {
-    const offered = await house.get(ListDemoOrganisations).execute(Scope.of(anonymous));
-    const count = (role: string) => offered.filter((one) => one.role === role).length;
-    expect([count('bureau'), count('district'), count('enterprise'), count('provider')]).toEqual([1, 2, 4, 3]);
-    for (const { id, role } of offered) {
-      await expect(house.get(FindActor).execute(Scope.of(houseActor), { organisation: id })).resolves.toMatchObject({
-        role,
-      });
-    }
+  it('offers people for every role, who act as what they are said to be', async () => {
+    const offered = await house.get(ListDemoPeople).execute(Scope.of(anonymous));
+    expect(new Set(offered.map(({ role }) => role))).toEqual(
+      new Set(ROLES.filter((role) => role !== 'system' && role !== 'anonymous')),
+    );
+    for (const { account, role } of offered) await expect(loggedIn(account)).resolves.toMatchObject({ role });
   });
+
+  async function loggedIn(account: string): Promise<Actor> {
+    const opening = { account, source: '127.0.0.1', device: '' };
+    const { token } = await house
+      .get(Transactor)
+      .run(anonymous, (work) => house.get(OpenDemoSession).execute(work, anonymous, opening));
+    const session = await house.get(FindSession).execute(Scope.of(houseActor), { token });
+    return session?.actor ?? anonymous;
+  }
 });

@@ -87,7 +87,14 @@ export class SessionStore {
       organisationId: holderOf(organisation),
       districtCode: organisation.districtCode,
     };
-    return { id, actor: restrained(actor, standing), roles: membership.roles, standing, isStale: idleMs >= MINUTE_MS };
+    return {
+      id,
+      organisationId,
+      actor: restrained(actor, standing),
+      roles: membership.roles,
+      standing,
+      isStale: idleMs >= MINUTE_MS,
+    };
   }
 
   async touch(work: UnitOfWork, id: SessionId, personId: PersonId, now: Date): Promise<void> {

@@ -21,7 +21,8 @@ export interface SessionSummary {
 /** Whoever holds the token, as of now. */
 export interface LiveSession {
   readonly id: SessionId;
-  /** Role `anonymous` where the kernel has none for these roles, and where the standing is not full: sees what is public. */
+  readonly organisationId: OrganisationId;
+  /** Role `anonymous` where the standing is not full: sees what is public. */
   readonly actor: Actor;
   readonly roles: readonly PersonRole[];
   readonly standing: Standing;
