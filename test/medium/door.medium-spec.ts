@@ -7,7 +7,7 @@ import { ConsoleLogger } from '@nestjs/common';
 import { factory } from '../support/actors.js';
 import { sqliteDatabase } from '../support/test-databases.js';
 import type { TestDatabase } from '../support/test-databases.js';
-import { createToyApi, ToyCheck } from '../support/toy-api.js';
+import { createToyApi, touched, ToyCheck } from '../support/toy-api.js';
 
 type ToyApi = Awaited<ReturnType<typeof createToyApi>>;
 
@@ -36,7 +36,8 @@ afterAll(async () => {
 });
 
 const json = { 'content-type': 'application/json' };
-const demo = { 'x-organisation': factory.organisationId };
+const cookieOf = (token: string) => ({ cookie: `shipei=${token}` });
+const logged = { ...cookieOf(factory.id), 'x-requested-with': 'shipei' };
 async function ask(path: string, init: RequestInit = {}, of: ToyApi = api) {
   const reply = await fetch(`${await of.getUrl()}${path}`, init);
   const text = await reply.text();
@@ -50,40 +51,60 @@ const post = (body: unknown, headers: Record<string, string> = {}, path = '/api/
   });
 
 describe('who asks', () => {
-  it('is anonymous without a word, and who they say in a demo', async () => {
-    await expect(ask('/api/v1/toys/who')).resolves.toMatchObject({ status: 200, body: { role: 'anonymous' } });
-    const { body } = await ask('/api/v1/toys/who', { headers: { ...demo, 'x-request-id': 'request-0001' } });
+  it('is anonymous without a session, or with one that nobody has', async () => {
+    const claims: Record<string, string>[] = [
+      {},
+      cookieOf('guessed'),
+      { 'x-organisation': 'E-001', 'x-user-id': factory.id },
+    ];
+    for (const headers of claims) {
+      const who = await ask('/api/v1/toys/who', { headers });
+      expect(who).toMatchObject({ status: 200, body: { role: 'anonymous' } });
+    }
+  });
+
+  it('is whoever holds the session, by this very request', async () => {
+    const headers = { ...cookieOf(factory.id), 'x-request-id': 'request-0001' };
+    const { body } = await ask('/api/v1/toys/who', { headers });
     expect(body).toEqual({ ...factory, requestId: 'request-0001' });
   });
 
-  it('is known by a Chinese name too, as a header can hold it', async () => {
-    const headers = { 'x-organisation': encodeURIComponent('一汽配套厂') };
-    await expect(ask('/api/v1/toys/who', { headers })).resolves.toMatchObject({ body: { id: factory.id } });
+  it('is noted where the session was not noted for a minute', async () => {
+    touched.length = 0;
+    await ask('/api/v1/toys/who', { headers: logged });
+    expect(touched).toEqual([]);
+    await ask('/api/v1/toys/who', { headers: cookieOf('stale') });
+    expect(touched).toEqual(['session_toy']);
   });
 
-  it.each(['org_nobody', '%E0%A4%A'])('is refused as an organisation that nobody knows: %s', async (organisation) => {
-    const reply = await ask('/api/v1/toys/who', { headers: { 'x-organisation': organisation } });
-    expect(reply).toMatchObject({ status: 403, body: { code: 'IDENTITY.UNKNOWN_ORGANISATION', retryable: false } });
+  it('is not believed where another page sends the cookie', async () => {
+    const told = await post({ name: '风筝' }, cookieOf(factory.id));
+    expect(told).toMatchObject({ status: 403, body: { code: 'IDENTITY.FOREIGN_PAGE' } });
+    await expect(post({ name: '风筝' }, logged)).resolves.toMatchObject({ status: 201 });
   });
 
-  it('is not believed in production', async () => {
-    const config = new AppConfig(database.config.database, '127.0.0.1', 0, true);
-    const real = await createToyApi(config, log);
-    await real.listen(0, '127.0.0.1');
-    const told = await ask('/api/v1/toys/who', { headers: demo }, real);
-    const silent = await ask('/api/v1/toys/who', {}, real);
-    const health = await ask('/health/live', { headers: demo }, real);
-    await real.close();
-    expect(told).toMatchObject({ status: 403, body: { code: 'IDENTITY.NO_DEMO' } });
-    expect(silent).toMatchObject({ status: 200, body: { role: 'anonymous' } });
-    expect(health.status).toBe(200);
+  it('passes only the doors that its role may', async () => {
+    const status = async (path: string, headers = {}) => {
+      const { status: told, body } = await ask(`/api/v1/${path}`, { headers });
+      return [told, body.code];
+    };
+    await expect(status('toys/mine')).resolves.toEqual([401, 'IDENTITY.LOGIN_FIRST']);
+    await expect(status('toys/mine', cookieOf('unfinished'))).resolves.toEqual([200, undefined]);
+    await expect(status('toys/enterprise')).resolves.toEqual([401, 'IDENTITY.LOGIN_FIRST']);
+    await expect(status('toys/enterprise', cookieOf('unfinished'))).resolves.toEqual([
+      401,
+      'IDENTITY.LOGIN_UNFINISHED',
+    ]);
+    await expect(status('toys/enterprise', logged)).resolves.toEqual([200, undefined]);
+    await expect(status('toys/bureau', logged)).resolves.toEqual([403, 'IDENTITY.ROLE_NEVER_MAY']);
+    await expect(status('shut', logged)).resolves.toEqual([500, 'HTTP.500']);
   });
 });
 
 describe('a request', () => {
   it('has an id: its own if that is well formed, else a new one; in reply, problem, trail and log', async () => {
     const id = 'a1b2c3d4-e5f6';
-    const made = await post({ name: '积木' }, { ...demo, 'x-request-id': id });
+    const made = await post({ name: '积木' }, { ...logged, 'x-request-id': id });
     expect(made.headers.get('x-request-id')).toBe(id);
     const rows = api.get(DatabaseEngine).reader.getRepository(AuditEntity);
     await expect(rows.findOneBy({ reason: '积木' })).resolves.toMatchObject({ requestId: id, actorId: factory.id });
@@ -239,7 +260,7 @@ describe('a change with a key', () => {
   const made = (reason: string) => api.get(DatabaseEngine).reader.getRepository(AuditEntity).countBy({ reason });
 
   it('happens once, and is answered the same', async () => {
-    const headers = { ...demo, 'idempotency-key': 'k-1' };
+    const headers = { ...logged, 'idempotency-key': 'k-1' };
     const replies = await Promise.all(Array.from({ length: 20 }, () => post({ name: '火车' }, headers)));
     expect(new Set(replies.map(({ status, body }) => JSON.stringify([status, body]))).size).toBe(1);
     expect(replies[0]).toMatchObject({ status: 201, body: { name: '火车' } });
@@ -252,7 +273,7 @@ describe('a change with a key', () => {
   });
 
   it('happens once where there is nothing to answer', async () => {
-    const headers = { ...demo, 'idempotency-key': 'k-2' };
+    const headers = { ...logged, 'idempotency-key': 'k-2' };
     const [first, second] = [
       await post({}, headers, '/api/v1/toys/8/break'),
       await post({}, headers, '/api/v1/toys/8/break'),
@@ -263,7 +284,7 @@ describe('a change with a key', () => {
   });
 
   it('happens as often as it is asked for without one', async () => {
-    await Promise.all([post({ name: '飞机' }, demo), post({ name: '飞机' }, demo)]);
+    await Promise.all([post({ name: '飞机' }, logged), post({ name: '飞机' }, logged)]);
     await expect(made('飞机')).resolves.toBe(2);
   });
 });

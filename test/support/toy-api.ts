@@ -1,4 +1,10 @@
-import { FindActor } from '@app/adaptation/application/find-actor.query.js';
+import { BeginLogin } from '@app/identity/application/begin-login.use-case.js';
+import { FindSession } from '@app/identity/application/find-session.query.js';
+import { LogIn } from '@app/identity/application/log-in.use-case.js';
+import { ProvePassword } from '@app/identity/application/prove-password.query.js';
+import { TouchSession } from '@app/identity/application/touch-session.use-case.js';
+import type { LiveSession } from '@app/identity/published/session.summary.js';
+import { anonymous } from '@app/kernel/actor.js';
 import type { Actor } from '@app/kernel/actor.js';
 import { conflict, refused, unavailable } from '@app/kernel/domain-error.js';
 import { ReadinessCheck } from '@app/kernel/readiness-check.js';
@@ -12,6 +18,7 @@ import { door } from '../../apps/api/src/door.js';
 import { HealthController } from '../../apps/api/src/health/health.controller.js';
 import { WriteDoor } from '../../apps/api/src/idempotency/write-door.js';
 import { Nested, NestedList } from '../../apps/api/src/problem/nested.js';
+import { Access } from '../../apps/api/src/session/access.js';
 import { CurrentActor } from '../../apps/api/src/session/current-actor.js';
 import { CurrentCaller } from '../../apps/api/src/session/current-caller.js';
 import type { Caller } from '../../apps/api/src/session/current-caller.js';
@@ -39,6 +46,16 @@ const errors: Readonly<Record<string, () => Error>> = {
   fault: () => new Error('the password is 1234'),
 };
 
+/** A door that says nothing of who may pass. */
+@Controller('shut')
+class ShutController {
+  @Get()
+  read(): object {
+    return {};
+  }
+}
+
+@Access('anyone')
 @Controller('toys')
 class ToysController {
   constructor(private readonly door: WriteDoor) {}
@@ -57,6 +74,24 @@ class ToysController {
     return this.door.run(caller, {}, async (work) => {
       await work.recordQuietly({ audit: { action: 'toy.break', subject: 'toy_1', difference: {}, reason: id } });
     });
+  }
+
+  @Access('someone')
+  @Get('mine')
+  mine(@CurrentActor() actor: Actor): Actor {
+    return actor;
+  }
+
+  @Access(['bureau'])
+  @Get('bureau')
+  ofBureau(): object {
+    return {};
+  }
+
+  @Access(['enterprise'], 'needs')
+  @Get('enterprise')
+  ofEnterprise(): object {
+    return {};
   }
 
   @Get('who')
@@ -83,10 +118,28 @@ export class ToyCheck extends ReadinessCheck {
   }
 }
 
-const findActor = {
-  execute: async (_scope: unknown, { organisation }: { organisation: string }) =>
-    [factory.organisationId, '一汽配套厂'].includes(organisation) ? factory : undefined,
+/** Tokens of this door are ids of people; `stale` is one not noted for a minute, `unfinished` has no second factor yet. */
+const findSession = {
+  execute: async (_scope: unknown, { token }: { token: string }): Promise<LiveSession | undefined> => {
+    if (![factory.id, 'stale', 'unfinished'].includes(token)) return undefined;
+    const standing = token === 'unfinished' ? 'second_factor' : 'full';
+    const actor = standing === 'full' ? factory : { ...anonymous, id: factory.id };
+    return {
+      id: 'session_toy',
+      organisationId: 'org_factory',
+      actor,
+      roles: ['enterprise_member'],
+      standing,
+      isStale: token === 'stale',
+    };
+  },
 };
+export const touched: string[] = [];
+const touchSession = {
+  execute: async (_work: unknown, _actor: unknown, { id }: { id: string }) => void touched.push(id),
+};
+/** No door of the toys logs anybody in. */
+const nobody = { execute: () => Promise.reject(new Error('no login here')) };
 
 /** The manners of the api at a door of its own, and no room behind it. */
 export async function createToyApi(config: AppConfig, logger: LoggerService | LogLevel[] = ['fatal']) {
@@ -95,8 +148,14 @@ export async function createToyApi(config: AppConfig, logger: LoggerService | Lo
     {
       module: ToyApi,
       imports: [PlatformModule.forRoot(config)],
-      controllers: [ToysController, HealthController],
-      providers: [...door, { provide: FindActor, useValue: findActor }, ToyCheck],
+      controllers: [ToysController, ShutController, HealthController],
+      providers: [
+        ...door,
+        { provide: FindSession, useValue: findSession },
+        { provide: TouchSession, useValue: touchSession },
+        ...[BeginLogin, LogIn, ProvePassword].map((provide) => ({ provide, useValue: nobody })),
+        ToyCheck,
+      ],
     },
     logger,
   );
