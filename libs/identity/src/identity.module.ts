@@ -3,6 +3,9 @@ import { ProgrammeModule } from '@app/programme/programme.module.js';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActFor } from './application/act-for.use-case.js';
+import { ForgetPerson } from './application/forget-person.use-case.js';
+import { ListPersonalFields } from './application/list-personal-fields.query.js';
+import { TraceStore } from './infrastructure/trace.store.js';
 import { FindName } from './application/find-name.query.js';
 import { FindSelf } from './application/find-self.query.js';
 import { OpenDemoSession } from './application/open-demo-session.use-case.js';
@@ -57,6 +60,8 @@ const entities = [
 ];
 
 const intentions = [
+  ForgetPerson,
+  ListPersonalFields,
   ActFor,
   FindName,
   FindSelf,
@@ -97,6 +102,7 @@ const intentions = [
     LoginRules,
     SessionStore,
     SelfStore,
+    TraceStore,
     ...intentions,
   ],
   exports: intentions,

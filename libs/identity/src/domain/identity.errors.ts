@@ -33,3 +33,5 @@ export const codeWrong = () => forbidden('IDENTITY.CODE_WRONG', '动态口令不
 export const secondFactorThere = () => conflict('IDENTITY.SECOND_FACTOR_THERE', '已启用动态口令，更换前须由管理员解除');
 export const tooManyAttempts = (seconds: number) =>
   throttled('IDENTITY.TOO_MANY_ATTEMPTS', '尝试次数过多，请稍后再试', seconds);
+export const lastManager = () =>
+  conflict('IDENTITY.LAST_MANAGER', '您是单位唯一的管理员，请先指定另一位管理员，再注销账号');

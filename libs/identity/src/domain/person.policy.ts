@@ -1,5 +1,6 @@
 import { plainText } from '@app/kernel/names.js';
 import type { Refusal } from '@app/kernel/refusal.js';
+import type { PersonSummary } from '../published/person.summary.js';
 
 export interface PersonInput {
   readonly account: string;
@@ -29,3 +30,13 @@ export function personRefusals({ account, name, phone, email }: PersonInput): Re
   }
   return refusals;
 }
+
+/** The person without what says who it was; the account is free again, and no account looks like the new one. */
+export const forgotten = (person: PersonSummary): PersonSummary => ({
+  ...person,
+  status: 'disabled',
+  account: `-${person.id.slice(person.id.indexOf('_') + 1).toLowerCase()}`,
+  name: '已注销人员',
+  phone: null,
+  email: null,
+});

@@ -1,10 +1,4 @@
-export interface PersonalField {
-  readonly table: string;
-  readonly field: string;
-  readonly purpose: string;
-  /** Masked in lists and logs, and named in the trail rather than copied into it. */
-  readonly sensitive: boolean;
-}
+import type { PersonalField } from '../published/personal-field.summary.js';
 
 /** 个人信息清单 of this room (个人信息保护法 第51条): every personal value, and what it is kept for. */
 export const PERSONAL_FIELDS: readonly PersonalField[] = [

@@ -86,6 +86,18 @@ export class MembershipStore {
     return { isHouse: false, memberships };
   }
 
+  /** Whether an organisation would be left without a manager if this person went. */
+  async isLastManager(work: UnitOfWork, personId: PersonId, today: CalendarDay): Promise<boolean> {
+    const manages = (one: MembershipSummary) => one.roles.includes('manager') && isValid(one, today);
+    for (const { organisationId } of (await this.ofPerson(work, personId)).filter(manages)) {
+      const all = await managerOf(work).findBy(MembershipEntity, { organisationId });
+      const others = all.filter((one) => one.personId !== personId && manages(one));
+      const active = await Promise.all(others.map((one) => this.people.get(work, one.personId)));
+      if (!active.some((person) => person?.status === 'active')) return true;
+    }
+    return false;
+  }
+
   async list(scope: Scope, { limit, ...where }: MembershipFilter): Promise<readonly MembershipSummary[]> {
     const rows = await this.reader.find(MembershipEntity, scope, { where, order: { id: 'ASC' }, take: limit });
     return rows.map(summaryOf);
