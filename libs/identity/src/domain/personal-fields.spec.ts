@@ -7,6 +7,7 @@ import { differenceOf, PERSONAL_FIELDS } from './personal-fields.js';
 it('every column of a person is in the register, or is none of the personal ones', () => {
   const impersonal = [
     'id',
+    'isDemo',
     'version',
     'epoch',
     'status',

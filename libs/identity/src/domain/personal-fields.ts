@@ -2,7 +2,7 @@ import type { PersonalField } from '../published/personal-field.summary.js';
 
 /** 个人信息清单 of this room (个人信息保护法 第51条): every personal value, and what it is kept for. */
 export const PERSONAL_FIELDS: readonly PersonalField[] = [
-  { table: 'identity_person', field: 'account', purpose: '登录时识别本人', sensitive: false },
+  { table: 'identity_person', field: 'account', purpose: '登录时识别本人', sensitive: true },
   { table: 'identity_person', field: 'name', purpose: '办理事项时显示经办人', sensitive: true },
   { table: 'identity_person', field: 'phone', purpose: '业务联系、发放激活码', sensitive: true },
   { table: 'identity_person', field: 'email', purpose: '业务联系、找回密码', sensitive: true },
