@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { comparableName, plainText } from './names.js';
+import { comparableName, plainText, shownName } from './names.js';
 
 describe('a name for comparing', () => {
   const name = 'fawＡ 长春Café零部件(集团)有限公司';
@@ -30,4 +30,8 @@ describe('a name for comparing', () => {
 
 it('text made plain keeps its case', () => {
   expect(plainText('　ＭＥＳ\u200b 系统 ')).toBe('MES 系统');
+});
+
+it('shows a name as it was written, without what cannot be seen', () => {
+  expect(shownName(' 长春\u200b一厂（演示）  有限 公司 ')).toBe('长春一厂（演示） 有限 公司');
 });

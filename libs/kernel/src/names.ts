@@ -12,3 +12,6 @@ export function plainText(text: string): string {
 export function comparableName(name: string): string {
   return plainText(name).toLowerCase().normalize('NFKC');
 }
+
+/** A name as it is shown: as it was written, without what cannot be seen. */
+export const shownName = (name: string): string => name.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();

@@ -3,7 +3,7 @@ import { anonymous } from '@app/kernel/actor.js';
 import { calendarDayOf } from '@app/kernel/calendar-day.js';
 import { Clock } from '@app/kernel/clock.js';
 import { UseCase } from '@app/kernel/intention.js';
-import { plainText } from '@app/kernel/names.js';
+import { shownName } from '@app/kernel/names.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { Injectable } from '@nestjs/common';
 import { mayKeepPeople } from '../domain/authority.policy.js';
@@ -51,7 +51,7 @@ export class ChangePerson extends UseCase<ChangePersonInput, PersonSummary> {
     const refusals = personRefusals({ ...input, account: before.account });
     if (refusals.length > 0) throw inputRefused(refusals);
     const { version, name, phone, email, status } = input;
-    const changes = { name: plainText(name), phone, email, status };
+    const changes = { name: shownName(name), phone, email, status };
     const after = { ...before, ...changes, version: version + 1, changedAt: at, changedBy: actor.id };
     await this.people.change(work, version, after, status === 'disabled');
     const difference = differenceOf(before, after, ['name', 'phone', 'email', 'status']);

@@ -5,7 +5,7 @@ import { readCreditCode } from '@app/kernel/credit-code.js';
 import { newId } from '@app/kernel/id.js';
 import type { Id } from '@app/kernel/id.js';
 import { UseCase } from '@app/kernel/intention.js';
-import { plainText } from '@app/kernel/names.js';
+import { shownName } from '@app/kernel/names.js';
 import { Scope } from '@app/kernel/scope.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { FindProgramme } from '@app/programme/application/find-programme.query.js';
@@ -48,7 +48,7 @@ export class RecordOrganisation extends UseCase<OrganisationInput, OrganisationS
       version: 1,
       status: 'active',
       kind: input.kind,
-      name: plainText(input.name),
+      name: shownName(input.name),
       districtCode: input.districtCode,
       creditCode: 'code' in read ? read.code : null,
       subjectId: input.subjectId as Id | null,

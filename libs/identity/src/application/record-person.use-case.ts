@@ -3,7 +3,7 @@ import { calendarDayOf } from '@app/kernel/calendar-day.js';
 import { Clock } from '@app/kernel/clock.js';
 import { newId } from '@app/kernel/id.js';
 import { UseCase } from '@app/kernel/intention.js';
-import { plainText } from '@app/kernel/names.js';
+import { shownName } from '@app/kernel/names.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { Injectable } from '@nestjs/common';
 import { houseAuthority, mayKeepPeople } from '../domain/authority.policy.js';
@@ -47,7 +47,7 @@ export class RecordPerson extends UseCase<RecordPersonInput, PersonSummary> {
       version: 1,
       status: 'active',
       account: accountOf(input.account),
-      name: plainText(input.name),
+      name: shownName(input.name),
       phone: input.phone,
       email: input.email,
       isDemo: input.isDemo === true && houseAuthority(actor),
