@@ -1,10 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AppConfig } from '../config/app.config.js';
-import { auditKeyOf } from './audit-key-of.js';
+import { describe, expect, it } from '@jest/globals';
 import { AuditKey } from './audit-key.js';
 import type { AuditEntity } from './audit.entity.js';
 
@@ -73,38 +68,5 @@ describe('the audit key', () => {
 
   it('is never short', () => {
     expect(() => new AuditKey(Buffer.alloc(31))).toThrow('at least 32 bytes');
-  });
-});
-
-describe('the key of an installation', () => {
-  let folder: string;
-  beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'audit-key-'))));
-  afterAll(() => rm(folder, { recursive: true }));
-  const embedded = (auditKey?: Buffer) => new AppConfig({ kind: 'embedded', folder }, '127.0.0.1', 0, false, auditKey);
-  const service = (url: string) => new AppConfig({ kind: 'service', server: 'mariadb', url });
-
-  it('is made at the first start, for its owner alone, and stays', async () => {
-    const mac = auditKeyOf(embedded()).macOf(row);
-    expect((await stat(join(folder, 'audit.key'))).mode & 0o777).toBe(0o600);
-    expect(await readdir(folder)).toEqual(['audit.key']);
-    expect(auditKeyOf(embedded()).macOf(row)).toBe(mac);
-  });
-
-  it('is the one that the environment gives, if it does', () => {
-    expect(auditKeyOf(embedded(Buffer.alloc(32, 7))).macOf(row)).toBe(key.macOf(row));
-  });
-
-  it('is the same for all processes of a service in development, and not for another service', () => {
-    const [one, same, other] = ['mariadb://db/a', 'mariadb://db/a', 'mariadb://db/b'].map((url) =>
-      auditKeyOf(service(url)).macOf(row),
-    );
-    expect(same).toBe(one);
-    expect(other).not.toBe(one);
-  });
-
-  it('is refused where its file is broken, and not made anew over it', async () => {
-    await writeFile(join(folder, 'audit.key'), '0f0f');
-    expect(() => auditKeyOf(embedded())).toThrow(expect.objectContaining({ code: 'PLATFORM.AUDIT_KEY_BROKEN' }));
-    expect(() => auditKeyOf(embedded())).toThrow('已损坏');
   });
 });

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { AUDIT_KEY_BYTES } from '../config/audit-key-text.js';
+import { KEY_BYTES } from '../config/key-text.js';
 import type { AuditMarkEntity } from './audit-mark.entity.js';
 import type { AuditSealEntity } from './audit-seal.entity.js';
 import type { AuditEntity } from './audit.entity.js';
@@ -10,7 +10,7 @@ import type { AuditEntity } from './audit.entity.js';
  */
 export class AuditKey {
   constructor(private readonly key: Buffer) {
-    if (key.length < AUDIT_KEY_BYTES) throw new Error(`an audit key has at least ${AUDIT_KEY_BYTES} bytes`);
+    if (key.length < KEY_BYTES) throw new Error(`an audit key has at least ${KEY_BYTES} bytes`);
   }
 
   macOf(row: Omit<AuditEntity, 'mac'>): string {
