@@ -101,6 +101,7 @@ describeOnBoth('a person who is forgotten', (create) => {
     const person = await member(PERSONAL, 'enterprise_member');
     const token = await logIn(PERSONAL.account);
     expect(await kept()).toContain(PERSONAL.name); // a control: the look into the tables does see values
+    for (const sealed of [PERSONAL.phone, PERSONAL.email]) expect(await kept()).not.toContain(sealed);
 
     const wrong = { id: person.id, password: 'not this one', reason: null };
     await expect(act(ForgetPerson, actorOf(person), wrong)).rejects.toMatchObject({ code: 'IDENTITY.PASSWORD_WRONG' });

@@ -22,7 +22,7 @@ export class CreateCredentials1764000061000 implements MigrationInterface {
         name: 'identity_second_factor',
         columns: [
           primaryIdTableColumn,
-          tableColumn('token', 'secret'),
+          tableColumn('text', 'secret'),
           tableColumn('instant', 'confirmed_at', { nullable: true }),
           tableColumn('integer', 'last_step'),
           tableColumn('json', 'recovery'),

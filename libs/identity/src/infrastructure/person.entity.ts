@@ -18,8 +18,9 @@ export class PersonEntity {
   @Column(column('code', 'status')) status: AccountStatus;
   @Column(column('code', 'account')) account: string;
   @Column(column('title', 'name')) name: string;
-  @Column(column('code', 'phone', { nullable: true })) phone: string | null;
-  @Column(column('title', 'email', { nullable: true })) email: string | null;
+  /** Sealed, as the email is. */
+  @Column(column('text', 'phone', { nullable: true })) phone: string | null;
+  @Column(column('text', 'email', { nullable: true })) email: string | null;
   /** Of a demo, and logged in by one click: never in production. */
   @Column(column('flag', 'is_demo')) isDemo: boolean;
   @Column(column('id', 'organisation_id')) organisationId: OrganisationId;

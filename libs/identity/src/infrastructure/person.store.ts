@@ -1,5 +1,6 @@
 import type { Scope } from '@app/kernel/scope.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
+import { FieldCipher } from '@app/kernel/field-cipher.js';
 import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
 import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
 import { Injectable } from '@nestjs/common';
@@ -18,14 +19,17 @@ export interface PersonFilter {
 
 @Injectable()
 export class PersonStore {
-  constructor(private readonly reader: ScopedReader) {}
+  constructor(
+    private readonly reader: ScopedReader,
+    private readonly cipher: FieldCipher,
+  ) {}
 
   /** Throws a conflict where the account is another's. */
   async add(work: UnitOfWork, person: PersonSummary, home: OrganisationSummary): Promise<void> {
     const manager = managerOf(work);
     const isTaken = () => manager.existsBy(PersonEntity, { account: person.account });
     if (await isTaken()) throw accountTaken();
-    const row = { ...person, epoch: 1, holderId: holderOf(home), districtCode: home.districtCode };
+    const row = { ...this.sealed(person), epoch: 1, holderId: holderOf(home), districtCode: home.districtCode };
     await manager.insert(PersonEntity, row).catch(async (error: unknown) => {
       throw (await isTaken()) ? accountTaken() : error;
     });
@@ -47,12 +51,13 @@ export class PersonStore {
 
   async get(work: UnitOfWork, id: PersonId): Promise<PersonSummary | undefined> {
     const row = await managerOf(work).findOneBy(PersonEntity, { id });
-    return row ? summaryOf(row) : undefined;
+    return row ? this.told(row) : undefined;
   }
 
   /** Throws a conflict if the person is no longer as they were seen. With `ending` every session ends. */
-  async change(work: UnitOfWork, seen: number, { id, ...next }: PersonSummary, ending: boolean): Promise<void> {
+  async change(work: UnitOfWork, seen: number, person: PersonSummary, ending: boolean): Promise<void> {
     const manager = managerOf(work);
+    const { id, ...next } = this.sealed(person);
     const epoch = () => 'epoch + 1';
     const { affected } = await manager.update(
       PersonEntity,
@@ -66,9 +71,24 @@ export class PersonStore {
 
   async list(scope: Scope, { limit, ...where }: PersonFilter): Promise<readonly PersonSummary[]> {
     const rows = await this.reader.find(PersonEntity, scope, { where, order: { id: 'ASC' }, take: limit });
-    return rows.map(summaryOf);
+    return rows.map((row) => this.told(row));
+  }
+
+  /** A row as those may know it who may read it. */
+  told({ epoch: _e, holderId: _h, districtCode: _d, ...person }: PersonEntity): PersonSummary {
+    return this.eachSealed(person, (context, value) => this.cipher.open(context, value));
+  }
+
+  private sealed(person: PersonSummary): PersonSummary {
+    return this.eachSealed(person, (context, value) => this.cipher.seal(context, value));
+  }
+
+  private eachSealed(person: PersonSummary, change: (context: string, value: string) => string): PersonSummary {
+    const { phone, email } = person;
+    return {
+      ...person,
+      phone: phone === null ? null : change('identity_person.phone', phone),
+      email: email === null ? null : change('identity_person.email', email),
+    };
   }
 }
-
-export const summaryOf = ({ epoch: _e, holderId: _h, districtCode: _d, ...person }: PersonEntity): PersonSummary =>
-  person;

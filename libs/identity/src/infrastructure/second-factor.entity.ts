@@ -7,7 +7,7 @@ import type { PersonId } from '../published/person.summary.js';
 export class SecondFactorEntity {
   /** The person's own. */
   @PrimaryColumn(primaryIdColumn) id: PersonId;
-  @Column(column('token', 'secret')) secret: string;
+  @Column(column('text', 'secret')) secret: string;
   @Column(column('instant', 'confirmed_at', { nullable: true })) confirmedAt: Date | null;
   @Column(column('integer', 'last_step')) lastStep: number;
   /** sha256 of the recovery codes that are left. */

@@ -1,3 +1,4 @@
+import { FieldCipher } from '@app/kernel/field-cipher.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
 import { Injectable } from '@nestjs/common';
@@ -7,15 +8,20 @@ import { totpStep } from './secrets/totp.js';
 import type { PersonId } from '../published/person.summary.js';
 import { SecondFactorEntity } from './second-factor.entity.js';
 
+const SECRET = 'identity_second_factor.secret';
+
 /** Whoever writes here holds the person first (`PersonStore.hold`): two with one code take turns, the second loses. */
 @Injectable()
 export class SecondFactorStore {
+  constructor(private readonly cipher: FieldCipher) {}
+
   /** A new secret, not yet confirmed; one that is confirmed stays until the new one is. False where one is. */
   async begin(work: UnitOfWork, id: PersonId, secret: string): Promise<boolean> {
     const manager = managerOf(work);
     if (await this.isConfirmed(work, id)) return false;
     await manager.delete(SecondFactorEntity, { id });
-    await manager.insert(SecondFactorEntity, { id, secret, confirmedAt: null, lastStep: 0, recovery: [] });
+    const sealed = this.cipher.seal(SECRET, secret);
+    await manager.insert(SecondFactorEntity, { id, secret: sealed, confirmedAt: null, lastStep: 0, recovery: [] });
     return true;
   }
 
@@ -30,7 +36,7 @@ export class SecondFactorStore {
     const manager = managerOf(work);
     const row = await manager.findOneBy(SecondFactorEntity, { id });
     if (!row) return false;
-    const step = totpStep(row.secret, code, now, row.lastStep);
+    const step = totpStep(this.cipher.open(SECRET, row.secret), code, now, row.lastStep);
     if (step !== undefined) {
       const taken = await manager.update(SecondFactorEntity, { id, lastStep: LessThan(step) }, { lastStep: step });
       return taken.affected === 1;

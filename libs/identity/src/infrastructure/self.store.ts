@@ -10,14 +10,17 @@ import { MembershipEntity } from './membership.entity.js';
 import { isValid, summaryOf as membershipOf } from './membership.store.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { PersonEntity } from './person.entity.js';
-import { summaryOf as personOf } from './person.store.js';
+import { PersonStore } from './person.store.js';
 
 const house = Scope.of(houseActor);
 
 /** A person with all that they act for, and the names of people and organisations. */
 @Injectable()
 export class SelfStore {
-  constructor(private readonly reader: ScopedReader) {}
+  constructor(
+    private readonly reader: ScopedReader,
+    private readonly people: PersonStore,
+  ) {}
 
   async of(id: string, today: CalendarDay): Promise<SelfSummary | undefined> {
     const personId = id as PersonId;
@@ -30,7 +33,7 @@ export class SelfStore {
       const [organisation] = await this.reader.find(OrganisationEntity, house, { where });
       if (organisation) memberships.push({ membership: membershipOf(row), organisation });
     }
-    return { person: personOf(person), memberships };
+    return { person: this.people.told(person), memberships };
   }
 
   /** Of a person or an organisation, by its id or by that of its record; the person only to who may see them. */
