@@ -1,5 +1,6 @@
-import { Injectable, Logger } from '@nestjs/common';
-import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
+import { Timer } from '@app/kernel/timer.js';
+import { Injectable } from '@nestjs/common';
+import { AuditPurge } from './audit/audit-purge.js';
 import { IdempotencyKeys } from './idempotency/idempotency-keys.js';
 import { OutboxRelay } from './outbox/outbox-relay.js';
 
@@ -7,25 +8,20 @@ const HOUR_MS = 60 * 60 * 1_000;
 
 /** Throws away, once an hour, what the platform's tables need no longer. */
 @Injectable()
-export class Housekeeping implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly log = new Logger(Housekeeping.name);
-  private timer?: NodeJS.Timeout;
+export class Housekeeping extends Timer {
+  override readonly everyMs = HOUR_MS;
 
   constructor(
     private readonly keys: IdempotencyKeys,
     private readonly relay: OutboxRelay,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.clean().catch((error: unknown) => this.log.error(error)), HOUR_MS).unref();
+    private readonly purge: AuditPurge,
+  ) {
+    super();
   }
 
-  onModuleDestroy(): void {
-    clearInterval(this.timer);
-  }
-
-  async clean(): Promise<void> {
+  override async tick(): Promise<void> {
     await this.keys.forgetExpired();
     await this.relay.forgetSent();
+    await this.purge.purge();
   }
 }
