@@ -30,7 +30,7 @@ describe('an enterprise whose file a provider collected', () => {
 
   it('is seen by itself, its collector, its district and the bureau; each sees the contacts meant for it', async () => {
     expect(await statuses('enterprises/E-028', OWNER, COLLECTOR, DISTRICT, 'bureau')).toEqual([200, 200, 200, 200]);
-    expect(await statuses('enterprises/E-028', OTHER, 'E-001', '220173', undefined)).toEqual([404, 404, 404, 404]);
+    expect(await statuses('enterprises/E-028', OTHER, 'E-001', '220173', undefined)).toEqual([404, 404, 404, 401]);
     const own = (await get('enterprises/E-028', OWNER)).body;
     expect(own).toMatchObject({ status: 'collected', collectorSees: true });
     expect(own.mayDo).toEqual(['confirm', 'withdraw', 'end-collection', 'add-follow-up']);

@@ -4,12 +4,12 @@ import { WithdrawFile } from '@app/adaptation/application/withdraw-file.use-case
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { WriteDoor } from '../idempotency/write-door.js';
 import { ApiProblems } from '../problem/problem.response.js';
+import { Access } from '../session/access.js';
 import { CurrentCaller } from '../session/current-caller.js';
 import type { Caller } from '../session/current-caller.js';
 import { MoveRequest } from '../shape/move.request.js';
 import { EnterpriseRecord } from './enterprise-record.js';
 import { EnterpriseResponse } from './enterprise.response.js';
-import { Access } from '../session/access.js';
 
 /** What an enterprise decides about its own file. */
 @ApiProblems(
@@ -19,7 +19,6 @@ import { Access } from '../session/access.js';
   'ADAPTATION.REASON_MISSING',
   'ADAPTATION.RECORD_CHANGED',
 )
-@Access('anyone')
 @Controller('enterprises/:id')
 export class EnterpriseMovesController {
   constructor(
@@ -31,6 +30,7 @@ export class EnterpriseMovesController {
   ) {}
 
   /** 企业确认. */
+  @Access(['enterprise', 'bureau'], 'file')
   @Post('confirm')
   @HttpCode(200)
   confirm(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() form: MoveRequest) {
@@ -38,6 +38,7 @@ export class EnterpriseMovesController {
   }
 
   /** The collector has seen enough. */
+  @Access(['enterprise', 'bureau'], 'file')
   @Post('end-collection')
   @HttpCode(200)
   endView(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() form: MoveRequest) {
@@ -45,6 +46,7 @@ export class EnterpriseMovesController {
   }
 
   /** Takes the file out; no need can be recorded on it any more. */
+  @Access(['enterprise', 'bureau'], 'file')
   @Post('withdraw')
   @HttpCode(200)
   withdraw(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() form: MoveRequest) {

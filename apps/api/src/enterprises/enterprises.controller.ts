@@ -6,13 +6,16 @@ import { Money } from '@app/kernel/money.js';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { WriteDoor } from '../idempotency/write-door.js';
 import { ApiProblems } from '../problem/problem.response.js';
+import { Access } from '../session/access.js';
 import { CurrentActor } from '../session/current-actor.js';
 import { CurrentCaller } from '../session/current-caller.js';
 import type { Caller } from '../session/current-caller.js';
 import { EnterpriseRecord } from './enterprise-record.js';
 import { AsAtRequest, FollowUpRequest, RateEnterpriseRequest, RecordEnterpriseRequest } from './enterprise.request.js';
 import { EnterpriseResponse } from './enterprise.response.js';
-import { Access } from '../session/access.js';
+
+/** Whoever may have a part in a file; which files, the room says. */
+const READERS = ['enterprise', 'provider', 'district', 'bureau', 'evaluator', 'expert', 'auditor'] as const;
 
 /** 一企一档. */
 @ApiProblems(
@@ -22,7 +25,6 @@ import { Access } from '../session/access.js';
   'ADAPTATION.RECORD_CHANGED',
   'ADAPTATION.NOT_YOURS',
 )
-@Access('anyone')
 @Controller('enterprises')
 export class EnterprisesController {
   constructor(
@@ -34,6 +36,7 @@ export class EnterprisesController {
   ) {}
 
   /** The file as it is, or as it was at the end of a day. */
+  @Access(READERS)
   @Get(':id')
   find(
     @CurrentActor() actor: Actor,
@@ -44,6 +47,7 @@ export class EnterprisesController {
   }
 
   /** Opens the file of an enterprise on a pilot list: by a provider that collects, or by the bureau. */
+  @Access(['enterprise', 'provider', 'bureau'], 'file')
   @Post()
   async open(@CurrentCaller() caller: Caller, @Body() form: RecordEnterpriseRequest): Promise<EnterpriseResponse> {
     const { actor } = caller;
@@ -69,6 +73,7 @@ export class EnterprisesController {
   }
 
   /** Adds a judgement of the digital level; none replaces another. */
+  @Access(['enterprise', 'provider', 'bureau'], 'file')
   @Post(':id/ratings')
   async rate(
     @CurrentCaller() caller: Caller,
@@ -85,6 +90,7 @@ export class EnterprisesController {
   }
 
   /** 跟踪记录. */
+  @Access(['enterprise', 'provider', 'district', 'bureau'], 'file')
   @Post(':id/follow-ups')
   async follow(
     @CurrentCaller() caller: Caller,

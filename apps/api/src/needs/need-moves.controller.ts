@@ -10,11 +10,11 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { NameBook } from '../find/name-book.js';
 import { WriteDoor } from '../idempotency/write-door.js';
 import { ApiProblems } from '../problem/problem.response.js';
+import { Access } from '../session/access.js';
 import { CurrentCaller } from '../session/current-caller.js';
 import type { Caller } from '../session/current-caller.js';
 import { MoveRequest } from '../shape/move.request.js';
 import { NeedRecordResponse, NeedResponse } from './need.response.js';
-import { Access } from '../session/access.js';
 
 /** The moves of a need's life. */
 @ApiProblems(
@@ -24,7 +24,6 @@ import { Access } from '../session/access.js';
   'ADAPTATION.FILE_NOT_CONFIRMED',
   'ADAPTATION.RECORD_CHANGED',
 )
-@Access('anyone')
 @Controller('needs/:id')
 export class NeedMovesController {
   constructor(
@@ -38,6 +37,7 @@ export class NeedMovesController {
   ) {}
 
   /** Puts it into the library: the enterprise has confirmed its file. */
+  @Access(['enterprise', 'district', 'bureau'], 'needs')
   @Post('publish')
   @HttpCode(200)
   publish(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() form: MoveRequest) {
@@ -45,6 +45,7 @@ export class NeedMovesController {
   }
 
   /** 企业确认: of a need that a provider collected. */
+  @Access(['enterprise', 'bureau'], 'needs')
   @Post('confirm')
   @HttpCode(200)
   confirm(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() form: MoveRequest) {
@@ -52,6 +53,7 @@ export class NeedMovesController {
   }
 
   /** Takes it out for good. */
+  @Access(['enterprise', 'bureau'], 'needs')
   @Post('withdraw')
   @HttpCode(200)
   withdraw(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() form: MoveRequest) {
@@ -59,6 +61,7 @@ export class NeedMovesController {
   }
 
   /** It has been met: it stays readable, and is matched no more. */
+  @Access(['enterprise', 'bureau'], 'needs')
   @Post('close')
   @HttpCode(200)
   close(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() form: MoveRequest) {

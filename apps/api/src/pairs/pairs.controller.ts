@@ -14,16 +14,19 @@ import { ApiParam } from '@nestjs/swagger';
 import { NameBook } from '../find/name-book.js';
 import { WriteDoor } from '../idempotency/write-door.js';
 import { ApiProblems } from '../problem/problem.response.js';
+import { Access } from '../session/access.js';
 import { CurrentActor } from '../session/current-actor.js';
 import { CurrentCaller } from '../session/current-caller.js';
 import type { Caller } from '../session/current-caller.js';
 import { MoveRequest } from '../shape/move.request.js';
 import { ListPairsRequest, ProposePairRequest } from './pair.request.js';
 import { PairResponse } from './pair.response.js';
-import { Access } from '../session/access.js';
 
 const noPair = () => missing('MATCHING.PAIR_MISSING', '没有找到这一对适配');
 const idOf = ({ id }: PairSummary) => ({ id });
+
+/** Both sides of a pair, and the offices that look after it. */
+const PARTIES = ['enterprise', 'provider', 'district', 'bureau'] as const;
 
 /** 适配: from a proposal to what both sides agree on. Only the enterprise chooses. */
 @ApiProblems(
@@ -35,7 +38,6 @@ const idOf = ({ id }: PairSummary) => ({ id });
   'MATCHING.PAIR_EXCLUDED',
   'MATCHING.PAIR_REASON_REQUIRED',
 )
-@Access('anyone')
 @Controller('pairs')
 export class PairsController {
   constructor(
@@ -48,6 +50,7 @@ export class PairsController {
   ) {}
 
   /** The pairs of the actor's organisation, newest first. */
+  @Access(PARTIES)
   @Get()
   async list(@CurrentActor() actor: Actor, @Query() { needId, solutionId }: ListPairsRequest): Promise<PairResponse[]> {
     const names = await this.nameBook.open();
@@ -60,12 +63,14 @@ export class PairsController {
   }
 
   /** One pair, with what this reader may do next. */
+  @Access(PARTIES)
   @Get(':id')
   find(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<PairResponse> {
     return this.record(actor, id);
   }
 
   /** Brings a need and a solution together; the reasons of today are kept with it. */
+  @Access(PARTIES, 'pairs')
   @Post()
   async propose(@CurrentCaller() caller: Caller, @Body() form: ProposePairRequest): Promise<PairResponse> {
     const { actor } = caller;
@@ -76,6 +81,7 @@ export class PairsController {
   }
 
   /** One step of its life: only the enterprise shortlists and chooses, only the provider answers, both agree. */
+  @Access(PARTIES, 'pairs')
   @Post(':id/:move')
   @HttpCode(200)
   @ApiParam({ name: 'move', enum: PAIR_MOVES })

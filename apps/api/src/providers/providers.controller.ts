@@ -8,13 +8,13 @@ import { Scope } from '@app/kernel/scope.js';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { WriteDoor } from '../idempotency/write-door.js';
 import { ApiProblems } from '../problem/problem.response.js';
+import { Access } from '../session/access.js';
 import { CurrentActor } from '../session/current-actor.js';
 import { CurrentCaller } from '../session/current-caller.js';
 import type { Caller } from '../session/current-caller.js';
 import { MoveRequest } from '../shape/move.request.js';
 import { DeclareCapacityRequest } from './provider.request.js';
 import { ProviderResponse } from './provider.response.js';
-import { Access } from '../session/access.js';
 
 type Verb = Parameters<MoveProvider['execute']>[2]['verb'];
 
@@ -45,6 +45,7 @@ export class ProvidersController {
   }
 
   /** How many projects at once, by its own word, until a date. */
+  @Access(['provider'], 'solutions')
   @Post('capacity')
   @HttpCode(200)
   declare(
@@ -58,6 +59,7 @@ export class ProvidersController {
   }
 
   /** 动态调整: by the bureau, with a reason. */
+  @Access(['bureau'])
   @Post('suspend')
   @HttpCode(200)
   suspend(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() form: MoveRequest) {
@@ -65,6 +67,7 @@ export class ProvidersController {
   }
 
   /** Ends a suspension. */
+  @Access(['bureau'])
   @Post('relist')
   @HttpCode(200)
   relist(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() form: MoveRequest) {
@@ -72,6 +75,7 @@ export class ProvidersController {
   }
 
   /** Takes it off the roster for good. */
+  @Access(['bureau'])
   @Post('remove')
   @HttpCode(200)
   remove(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() form: MoveRequest) {

@@ -6,11 +6,11 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { NameBook } from '../find/name-book.js';
 import { WriteDoor } from '../idempotency/write-door.js';
 import { ApiProblems } from '../problem/problem.response.js';
+import { Access } from '../session/access.js';
 import { CurrentCaller } from '../session/current-caller.js';
 import type { Caller } from '../session/current-caller.js';
 import { MoveRequest } from '../shape/move.request.js';
 import { SolutionRecordResponse, SolutionResponse } from './solution.response.js';
-import { Access } from '../session/access.js';
 
 type Verb = Parameters<MoveSolution['execute']>[2]['verb'];
 
@@ -22,7 +22,6 @@ type Verb = Parameters<MoveSolution['execute']>[2]['verb'];
   'ADAPTATION.PROVIDER_OFF_ROSTER',
   'ADAPTATION.RECORD_CHANGED',
 )
-@Access('anyone')
 @Controller('solutions/:id')
 export class SolutionMovesController {
   constructor(
@@ -33,6 +32,7 @@ export class SolutionMovesController {
   ) {}
 
   /** Puts it into the catalogue: the provider is on the roster. */
+  @Access(['provider'], 'solutions')
   @Post('publish')
   @HttpCode(200)
   publish(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() form: MoveRequest) {
@@ -40,6 +40,7 @@ export class SolutionMovesController {
   }
 
   /** Takes it out of the catalogue; it may be published again. */
+  @Access(['provider', 'bureau'], 'solutions')
   @Post('withdraw')
   @HttpCode(200)
   withdraw(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() form: MoveRequest) {
@@ -47,6 +48,7 @@ export class SolutionMovesController {
   }
 
   /** Removes a listing that is not published, for good. */
+  @Access(['provider'], 'solutions')
   @Post('remove')
   @HttpCode(200)
   remove(@CurrentCaller() caller: Caller, @Param('id') id: string, @Body() form: MoveRequest) {

@@ -14,6 +14,7 @@ import { QueryResponse } from '../find/search.response.js';
 import { relaxOf, sentenceOf } from '../find/sentence.js';
 import { WriteDoor } from '../idempotency/write-door.js';
 import { ApiProblems } from '../problem/problem.response.js';
+import { Access } from '../session/access.js';
 import { CurrentActor } from '../session/current-actor.js';
 import { CurrentCaller } from '../session/current-caller.js';
 import type { Caller } from '../session/current-caller.js';
@@ -25,7 +26,6 @@ import {
   SolutionResponse,
   SolutionsResponse,
 } from './solution.response.js';
-import { Access } from '../session/access.js';
 
 /** The catalogue of solutions. */
 @ApiProblems(
@@ -73,6 +73,7 @@ export class SolutionsController {
   }
 
   /** Drafts a listing of the actor's own. */
+  @Access(['provider'], 'solutions')
   @Post()
   async record(@CurrentCaller() caller: Caller, @Body() form: RecordSolutionRequest): Promise<SolutionRecordResponse> {
     const { actor } = caller;
@@ -88,6 +89,7 @@ export class SolutionsController {
   }
 
   /** Changes what is sent and leaves the rest; 409 if somebody was faster. */
+  @Access(['provider'], 'solutions')
   @Patch(':id')
   async revise(
     @CurrentCaller() caller: Caller,
