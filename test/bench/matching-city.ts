@@ -64,6 +64,7 @@ export class City {
       problemIds: [],
       collectedBy: null,
       collectorId: null,
+      openedTo: null,
       origin: null,
       recordedAt: THEN,
       changedAt: THEN,

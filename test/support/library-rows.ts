@@ -36,6 +36,7 @@ export const needRow = (ref: string, row: Partial<NeedEntity> = {}): NeedEntity 
   problemIds: [],
   collectedBy: null,
   collectorId: null,
+  openedTo: null,
   publishedAt: at,
   ...row,
 });
@@ -97,5 +98,6 @@ export const enterpriseRow = (ref: string, row: Partial<EnterpriseEntity> = {}):
   contacts: [],
   collectedBy: null,
   collectorId: null,
+  contactsTo: null,
   ...row,
 });

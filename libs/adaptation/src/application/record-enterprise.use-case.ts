@@ -68,6 +68,7 @@ export class RecordEnterprise extends UseCase<RecordEnterpriseInput, EnterpriseS
       ratings: [],
       collectedBy: collector,
       collectorId: collector,
+      contactsTo: null,
       origin: null,
       recordedAt: at,
       changedAt: at,

@@ -1,18 +1,45 @@
 import type { Scope } from '@app/kernel/scope.js';
-import type { Contact, EnterpriseSummary } from '../published/enterprise.summary.js';
+import type { Contact, EnterpriseId, EnterpriseSummary } from '../published/enterprise.summary.js';
 import type { NeedSummary } from '../published/need.summary.js';
+import type { ProviderId } from '../published/provider.summary.js';
+import type { Visibility } from '../published/visibility.summary.js';
 import { insidersOf } from './grants.js';
 import type { Need } from './need.js';
 
-/** The need as this reader may know it: to whom it is not disclosed, its enterprise has no name. */
+/**
+ * The need as this reader may know it: to whom it is not disclosed, its enterprise has no name; of those it was opened to
+ * each knows only itself; who is assigned to its enterprise sees no price.
+ */
 export function publicPartOf({ changedBy: _changedBy, ...need }: Need, scope: Scope): NeedSummary {
-  if (insidersOf(need).some((grant) => scope.holds(grant))) return need;
-  return { ...need, enterpriseId: null, enterpriseName: null, collectedBy: null, collectorId: null };
+  const { enterpriseId } = need;
+  if (!insidersOf(need).some((grant) => scope.holds(grant))) {
+    return { ...need, enterpriseId: null, enterpriseName: null, collectedBy: null, collectorId: null, openedTo: null };
+  }
+  const told = { ...need, openedTo: ownOf(need.openedTo, enterpriseId, scope) };
+  return isAssignedOnly(enterpriseId, scope) ? { ...told, budgetMin: null, budgetMax: null } : told;
 }
 
-/** Whose file it is and the bureau see every contact; its district all but 仅市局; others only what is public. */
-export function contactsFor({ id, districtCode, contacts }: EnterpriseSummary, scope: Scope): readonly Contact[] {
+const isAssignedOnly = (enterpriseId: EnterpriseId, scope: Scope) =>
+  scope.holds(`assigned:${enterpriseId}`) && !scope.holds('bureau');
+
+/** Who knows all that something was opened to: its enterprise and the offices; any other only itself. */
+export function ownOf(opened: readonly ProviderId[] | null, enterpriseId: EnterpriseId, scope: Scope) {
+  if (scope.holds('bureau') || scope.holds(`organisation:${enterpriseId}`)) return opened;
+  const own = opened?.filter((id) => scope.holds(`organisation:${id}`)) ?? [];
+  return own.length > 0 ? own : null;
+}
+
+const MATCHED_TIERS: readonly Visibility[] = ['PUBLIC', 'MATCHED'];
+
+/**
+ * Whose file it is and the bureau see every contact; its district all but 仅市局; whom they were opened to, and who is
+ * assigned to the enterprise, those for the matched; others only what is public.
+ */
+export function contactsFor(file: EnterpriseSummary, scope: Scope): readonly Contact[] {
+  const { id, districtCode, contacts, contactsTo } = file;
   if (scope.holds('bureau') || scope.holds(`organisation:${id}`)) return contacts;
   if (scope.holds(`district:${districtCode}`)) return contacts.filter(({ tier }) => tier !== 'BUREAU');
+  const isMatched = (contactsTo ?? []).some((provider) => scope.holds(`organisation:${provider}`));
+  if (isMatched || scope.holds(`assigned:${id}`)) return contacts.filter(({ tier }) => MATCHED_TIERS.includes(tier));
   return contacts.filter(({ tier }) => tier === 'PUBLIC');
 }

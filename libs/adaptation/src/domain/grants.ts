@@ -8,16 +8,24 @@ type SolutionIdentity = Pick<SolutionSummary, 'status' | 'visibility' | 'provide
 
 // Twins of the entities' visibleTo(scope), for search documents; visible-to.spec.ts proves that both agree.
 
-/** Who is told more of a need than its public part: its enterprise, its collector, its district, the bureau. */
+/**
+ * Who is told more of a need than its public part: its enterprise, its collector, its district, whom it was opened to,
+ * who is assigned to its enterprise, the bureau.
+ */
 export function insidersOf(
-  need: Pick<NeedSummary, 'enterpriseId' | 'collectorId' | 'districtCode' | 'visibility'>,
+  need: Pick<NeedSummary, 'enterpriseId' | 'collectorId' | 'districtCode' | 'visibility' | 'openedTo'>,
 ): Grant[] {
-  const { enterpriseId, collectorId, districtCode, visibility } = need;
+  const { enterpriseId, collectorId, districtCode, visibility, openedTo } = need;
+  const beyondBureau: Grant[] = [
+    `district:${districtCode}`,
+    ...(openedTo ?? []).map((id) => `organisation:${id}` as const),
+    ...(enterpriseId ? [`assigned:${enterpriseId}` as const] : []),
+  ];
   return [
     'bureau',
     ...(enterpriseId ? [`organisation:${enterpriseId}` as const] : []),
     ...(collectorId ? [`organisation:${collectorId}` as const] : []),
-    ...(visibility === 'BUREAU' ? [] : [`district:${districtCode}` as const]),
+    ...(visibility === 'BUREAU' ? [] : beyondBureau),
   ];
 }
 
@@ -41,6 +49,7 @@ export function fileGrants({ id, collectorId, districtCode }: EnterpriseSummary)
   return [
     'bureau',
     `organisation:${id}`,
+    `assigned:${id}`,
     `district:${districtCode}`,
     ...(collectorId ? [`organisation:${collectorId}` as const] : []),
   ];

@@ -97,6 +97,7 @@ export function enterpriseOf(said: ImportEnterprise, context: ImportContext): En
     })),
     collectedBy: collector,
     collectorId: collector,
+    contactsTo: null,
     origin: originOf(said.origin),
   };
 }
@@ -138,6 +139,7 @@ export function needOf(said: ImportNeed, enterprise: Enterprise, context: Import
     problemIds: (said.problems ?? []).map((ref) => idFromRef('need', ref)),
     collectedBy: enterprise.collectedBy,
     collectorId: enterprise.collectorId,
+    openedTo: null,
     origin: originOf(said.origin),
   };
 }

@@ -40,6 +40,7 @@ export class EnterpriseEntity {
   @Column(column('json', 'contacts')) contacts: readonly Contact[];
   @Column(column('id', 'collected_by', optional)) collectedBy: ProviderId | null;
   @Column(column('id', 'collector_id', optional)) collectorId: ProviderId | null;
+  @Column(column('json', 'contacts_to', optional)) contactsTo: readonly ProviderId[] | null;
   @Column(column('json', 'origin', optional)) origin: Origin | null;
   @Column(column('instant', 'recorded_at')) recordedAt: Date;
   @Column(column('instant', 'changed_at')) changedAt: Date;
@@ -48,6 +49,7 @@ export class EnterpriseEntity {
   static visibleTo(scope: Scope): FindOptionsWhere<EnterpriseEntity>[] {
     return scope.open<FindOptionsWhere<EnterpriseEntity>>({
       organisation: (id) => [{ id: id as EnterpriseId }, { collectorId: id as ProviderId }],
+      assigned: (id) => [{ id: id as EnterpriseId }],
       district: (districtCode) => [{ districtCode }],
       bureau: () => [{}],
     });

@@ -165,6 +165,7 @@ export abstract class LibraryStore<Entity extends Row, Full extends LibraryRecor
         by: state.changedBy,
         difference: this.differenceBetween(states[at - 1] ?? ({} as Entity), state),
       }))
+      .filter(({ difference }) => Object.keys(difference).length > 0)
       .toReversed();
   }
 
@@ -225,7 +226,8 @@ export abstract class LibraryStore<Entity extends Row, Full extends LibraryRecor
   }
 
   protected differenceBetween(before: Entity, after: Entity): Difference {
-    const known = ['version', 'changedAt', 'changedBy', 'recordedAt'];
+    // To whom it was opened is between its enterprise and each of these.
+    const known = ['version', 'changedAt', 'changedBy', 'recordedAt', 'openedTo', 'contactsTo'];
     return differenceOf(
       before,
       after,

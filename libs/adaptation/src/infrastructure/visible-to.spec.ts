@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anonymous, houseActor } from '@app/kernel/actor.js';
 import type { Actor } from '@app/kernel/actor.js';
 import type { Id } from '@app/kernel/id.js';
+import { Money } from '@app/kernel/money.js';
 import { Scope } from '@app/kernel/scope.js';
 import type { Grant } from '@app/kernel/scope.js';
 import { bureau } from '../../../../test/support/actors.js';
@@ -46,7 +47,11 @@ const actors: readonly [string, Actor][] = [
   ['its enterprise', who('enterprise', OWNER, '220104')],
   ['another enterprise of the district', who('enterprise', 'ent_other', '220104')],
   ['its collector, or its provider', who('provider', COLLECTOR)],
+  ['a provider that it was opened to', who('provider', 'prov_opened')],
   ['another provider', who('provider', 'prov_other')],
+  ['an evaluator assigned to it', { ...who('evaluator', 'org_eval'), assigned: [OWNER] }],
+  ['an evaluator assigned elsewhere', { ...who('evaluator', 'org_eval'), assigned: ['ent_other'] }],
+  ['a finance office of its district', who('finance', 'org_fin', '220104')],
   ['its district', who('district', 'org_220104', '220104')],
   ['another district', who('district', 'org_220103', '220103')],
   ['the bureau', bureau],
@@ -56,12 +61,21 @@ const actors: readonly [string, Actor][] = [
 const statuses = <State extends string>(states: Readonly<Record<State, string>>) => Object.keys(states) as State[];
 const collectors = [COLLECTOR, null] as const;
 
+/** Collected, or opened to a provider, or neither. */
+const owners: readonly (readonly [Need['collectorId'], Need['openedTo']])[] = [
+  [COLLECTOR, null],
+  [null, ['prov_opened', 'prov_opened_too']],
+  [null, null],
+];
+
 const needs = statuses<NeedStatus>(needLifecycle.table.states).flatMap((status) =>
   VISIBILITIES.flatMap((visibility) =>
-    collectors.map((collectorId): Need => ({
+    owners.map(([collectorId, openedTo]): Need => ({
       ...common,
       ...UNSAID_NEED,
-      id: `need_${status}_${visibility}_${String(collectorId)}` as NeedId,
+      id: `need_${status}_${visibility}_${String(openedTo?.[0] ?? collectorId)}` as NeedId,
+      openedTo,
+      budgetMax: Money.ofYuan('300000'),
       status,
       visibility,
       enterpriseId: OWNER,
@@ -97,6 +111,7 @@ const files = statuses<EnterpriseStatus>(enterpriseLifecycle.table.states).flatM
     contacts: VISIBILITIES.map((tier) => ({ name: tier, duty: null, phone: '13800000000', email: null, tier })),
     collectedBy: COLLECTOR,
     collectorId,
+    contactsTo: ['prov_opened'],
   })),
 );
 const solutions = statuses<SolutionStatus>(solutionLifecycle.table.states).flatMap((status) =>
@@ -171,15 +186,19 @@ describe('who may see what', () => {
       }),
     );
     expect(counts).toEqual([
-      ['nobody', 2, 0, 1],
-      ['its enterprise', 40, 1, 1],
-      ['another enterprise of the district', 2, 0, 1],
-      ['its collector, or its provider', 21, 4, 16],
-      ['another provider', 2, 0, 1],
-      ['its district', 30, 8, 1],
-      ['another district', 2, 0, 1],
-      ['the bureau', 40, 8, 16],
-      ['the house', 40, 8, 16],
+      ['nobody', 3, 0, 1],
+      ['its enterprise', 60, 1, 1],
+      ['another enterprise of the district', 3, 0, 1],
+      ['its collector, or its provider', 22, 4, 16],
+      ['a provider that it was opened to', 17, 0, 1],
+      ['another provider', 3, 0, 1],
+      ['an evaluator assigned to it', 45, 1, 1],
+      ['an evaluator assigned elsewhere', 3, 0, 1],
+      ['a finance office of its district', 3, 0, 1],
+      ['its district', 45, 8, 1],
+      ['another district', 3, 0, 1],
+      ['the bureau', 60, 8, 16],
+      ['the house', 60, 8, 16],
     ]);
   });
 
@@ -195,6 +214,7 @@ describe('who may see what', () => {
     );
     expect([...disclosed].filter(([, told]) => told).map(([name]) => name)).toEqual([
       'its enterprise',
+      'an evaluator assigned to it',
       'its district',
       'the bureau',
       'the house',
@@ -202,6 +222,27 @@ describe('who may see what', () => {
     const outside = await needStore.read(Scope.of(anonymous), 'need_published_PUBLIC_prov_collector');
     expect(outside).toMatchObject({ enterpriseId: null, enterpriseName: null, collectedBy: null, collectorId: null });
     expect(outside).not.toHaveProperty('changedBy');
+  });
+
+  it('tells a provider that it was opened to whose it is, and of no other that it was opened to', async () => {
+    const key = 'need_published_PUBLIC_prov_opened';
+    const seenBy = (actor: Actor) => needStore.read(Scope.of(actor), key);
+    await expect(seenBy(who('provider', 'prov_opened'))).resolves.toMatchObject({
+      enterpriseId: OWNER,
+      openedTo: ['prov_opened'],
+    });
+    await expect(seenBy(who('provider', 'prov_other'))).resolves.toMatchObject({ enterpriseId: null, openedTo: null });
+    await expect(seenBy(who('enterprise', OWNER))).resolves.toMatchObject({
+      openedTo: ['prov_opened', 'prov_opened_too'],
+    });
+  });
+
+  it('shows no price to who is assigned to its enterprise', async () => {
+    const key = 'need_published_PUBLIC_null';
+    const assigned = { ...who('evaluator', 'org_eval'), assigned: [OWNER] } as const;
+    await expect(needStore.read(Scope.of(assigned), key)).resolves.toMatchObject({ budgetMax: null });
+    const own = await needStore.read(Scope.of(who('enterprise', OWNER)), key);
+    expect(own?.budgetMax?.toYuan()).toBe('300000.00');
   });
 
   it('hands out contacts by their tier', async () => {
@@ -212,5 +253,9 @@ describe('who may see what', () => {
     await expect(tiersFor(who('district', 'org_1', '220104'), OWNER)).resolves.toEqual(['PUBLIC', 'MATCHED', 'OWNER']);
     await expect(tiersFor(who('provider', COLLECTOR), OWNER)).resolves.toEqual(['PUBLIC']);
     await expect(tiersFor(anonymous, OWNER)).resolves.toBeUndefined();
+    const opened = async (actor: Actor) => (await fileStore.contactsOf(Scope.of(actor), OWNER)).map(({ tier }) => tier);
+    await expect(opened(who('provider', 'prov_opened'))).resolves.toEqual(['PUBLIC', 'MATCHED']);
+    await expect(opened(who('provider', 'prov_other'))).resolves.toEqual([]);
+    await expect(opened(anonymous)).resolves.toEqual([]);
   });
 });

@@ -64,6 +64,8 @@ export interface EnterpriseSummary {
   readonly collectedBy: ProviderId | null;
   /** The collector, as long as it may see what it collected. */
   readonly collectorId: ProviderId | null;
+  /** Providers that the enterprise opened its contacts to; null = none. Of these a reader sees only itself. */
+  readonly contactsTo: readonly ProviderId[] | null;
   readonly origin: Origin | null;
   readonly recordedAt: Date;
   readonly changedAt: Date;

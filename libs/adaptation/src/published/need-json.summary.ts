@@ -2,7 +2,8 @@ import type { NeedSummary } from './need.summary.js';
 
 /** A need at the doors: money as yuan text, instants as ISO text. `enterprise` null = not disclosed to this reader. */
 export function needJson(need: NeedSummary) {
-  const { enterpriseId, enterpriseName, collectedBy, collectorId: _collectorId, budgetMin, budgetMax, ...rest } = need;
+  const { enterpriseId, enterpriseName, collectedBy, budgetMin, budgetMax, ...told } = need;
+  const { collectorId: _collectorId, openedTo: _openedTo, ...rest } = told;
   return {
     ...rest,
     enterprise: enterpriseId && enterpriseName ? { id: enterpriseId, name: enterpriseName } : null,

@@ -18,6 +18,7 @@ export function needOfDraft(draft: NeedDraft, now: Date): NeedSummary {
     problemIds: [],
     collectedBy: null,
     collectorId: null,
+    openedTo: null,
     origin: null,
     recordedAt: now,
     changedAt: now,
