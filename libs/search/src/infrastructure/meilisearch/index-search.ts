@@ -32,12 +32,14 @@ interface RawAnswer {
 export class IndexSearch {
   private readonly chinese: ChineseText;
   private readonly uid: string;
+  private readonly synonyms: ReadonlySet<string>;
 
   constructor(
     private readonly connection: MeilisearchConnection,
     private readonly definition: IndexDefinition,
   ) {
-    this.chinese = new ChineseText(definition.stopWords, Object.keys(definition.synonyms ?? {}));
+    this.synonyms = new Set(Object.keys(definition.synonyms ?? {}));
+    this.chinese = new ChineseText(definition.stopWords, [...this.synonyms]);
     this.uid = connection.uid(definition.name);
   }
 
@@ -76,7 +78,7 @@ export class IndexSearch {
     const apart = facetsCountedApart(request);
     const [main, ...counts] = await Promise.all(
       [request, ...apart.map((facet) => countingRequest(request, facet))].map((each) =>
-        this.federated(anyQuery(this.uid, each, words)),
+        this.federated(anyQuery(this.uid, each, words, (word) => this.synonyms.has(word))),
       ),
     );
     return this.toPage(request, withCounts(main!, counts), 'any');

@@ -61,7 +61,12 @@ export function alternativesOf(request: SearchRequest, chinese: ChineseText): st
  * `frequency` on the rarest. So the whole query and each word by itself are searched in one federation; the
  * server unites what they find, and total and facets are exact.
  */
-export function anyQuery(indexUid: string, request: SearchRequest, words: readonly string[]): FederatedQuery {
+export function anyQuery(
+  indexUid: string,
+  request: SearchRequest,
+  words: readonly string[],
+  hasSynonyms: (word: string) => boolean,
+): FederatedQuery {
   const page = request.page ?? 1;
   const hitsPerPage = request.pageSize ?? DEFAULT_PAGE_SIZE;
   const federation: PagedFederation = {
@@ -80,7 +85,8 @@ export function anyQuery(indexUid: string, request: SearchRequest, words: readon
   };
   const single = words.map((word) => ({
     ...common,
-    q: [...obligatory, quoted(word)].join(' '),
+    // quoted, a word is neither a beginning nor forgiven; but the server looks up no synonym of what is quoted
+    q: [...obligatory, hasSynonyms(word) ? word : quoted(word)].join(' '),
     matchingStrategy: 'all' as const,
     federationOptions: { weight: SINGLE_WORD_WEIGHT },
   }));
