@@ -25,6 +25,12 @@ export class LibraryIndexStore {
 
   constructor(private readonly engine: SearchEngine) {}
 
+  /** Whether the index serves this definition already; where it does not, it has to be made anew. */
+  async isCurrent({ definition }: DocumentSource): Promise<boolean> {
+    const { created, needsRebuild } = await this.engine.ensureIndex(definition);
+    return !created && !needsRebuild;
+  }
+
   /** Brings one row's document to the state of the row; returns when searches see it. */
   async bring(source: DocumentSource, id: string): Promise<void> {
     const { name } = source.definition;
