@@ -30,6 +30,24 @@ import { RecordPerson } from './application/record-person.use-case.js';
 import { RemoveSecondFactor } from './application/remove-second-factor.use-case.js';
 import { SetPassword } from './application/set-password.use-case.js';
 import { SwitchOrganisation } from './application/switch-organisation.use-case.js';
+import { ActiveAssignments } from './application/active-assignments.query.js';
+import { AssignEnterprise } from './application/assign-enterprise.use-case.js';
+import { DeclareConflict } from './application/declare-conflict.use-case.js';
+import { EndAssignment } from './application/end-assignment.use-case.js';
+import { EndMembership } from './application/end-membership.use-case.js';
+import { EndToken } from './application/end-token.use-case.js';
+import { FindToken } from './application/find-token.query.js';
+import { IssueToken } from './application/issue-token.use-case.js';
+import { ListAssignments } from './application/list-assignments.query.js';
+import { ListTokens } from './application/list-tokens.query.js';
+import { TidyIdentity } from './application/tidy-identity.handler.js';
+import { TouchToken } from './application/touch-token.use-case.js';
+import { AssignmentEntity } from './infrastructure/assignment.entity.js';
+import { AssignmentStore } from './infrastructure/assignment.store.js';
+import { CreateAccess1764000064000 } from './infrastructure/create-access.migration.js';
+import { TidyStore } from './infrastructure/tidy.store.js';
+import { TokenEntity } from './infrastructure/token.entity.js';
+import { TokenStore } from './infrastructure/token.store.js';
 import { AttemptEntity } from './infrastructure/attempt.entity.js';
 import { AttemptStore } from './infrastructure/attempt.store.js';
 import { CreateSessions1764000062000 } from './infrastructure/create-sessions.migration.js';
@@ -50,6 +68,8 @@ import { SecondFactorEntity } from './infrastructure/second-factor.entity.js';
 import { SecondFactorStore } from './infrastructure/second-factor.store.js';
 
 const entities = [
+  AssignmentEntity,
+  TokenEntity,
   AttemptEntity,
   SessionEntity,
   CredentialEntity,
@@ -60,6 +80,17 @@ const entities = [
 ];
 
 const intentions = [
+  ActiveAssignments,
+  AssignEnterprise,
+  DeclareConflict,
+  EndAssignment,
+  EndMembership,
+  EndToken,
+  FindToken,
+  IssueToken,
+  ListAssignments,
+  ListTokens,
+  TouchToken,
   ForgetPerson,
   ListPersonalFields,
   ActFor,
@@ -91,7 +122,12 @@ const intentions = [
 @Module({
   imports: [ProgrammeModule, TypeOrmModule.forFeature(entities)],
   providers: [
-    RoomMigrations.of(CreatePeople1764000060000, CreateCredentials1764000061000, CreateSessions1764000062000),
+    RoomMigrations.of(
+      CreatePeople1764000060000,
+      CreateCredentials1764000061000,
+      CreateSessions1764000062000,
+      CreateAccess1764000064000,
+    ),
     { provide: IdentityConfig, useFactory: () => IdentityConfig.fromEnvironment(process.env) },
     CredentialStore,
     MembershipStore,
@@ -103,6 +139,10 @@ const intentions = [
     SessionStore,
     SelfStore,
     TraceStore,
+    AssignmentStore,
+    TokenStore,
+    TidyStore,
+    TidyIdentity,
     ...intentions,
   ],
   exports: intentions,

@@ -1,4 +1,4 @@
-import type { Actor } from '@app/kernel/actor.js';
+import type { Actor, Capability } from '@app/kernel/actor.js';
 import { calendarDayOf } from '@app/kernel/calendar-day.js';
 import type { CalendarDay } from '@app/kernel/calendar-day.js';
 import { Clock } from '@app/kernel/clock.js';
@@ -6,6 +6,7 @@ import { UseCase } from '@app/kernel/intention.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { Injectable } from '@nestjs/common';
 import { mayGiveRoles } from '../domain/authority.policy.js';
+import { capabilityRefusals, isDelegation } from '../domain/delegation.policy.js';
 import { inputRefused, membershipMissing, ownRoles } from '../domain/identity.errors.js';
 import { termRefusals } from '../domain/membership.policy.js';
 import { differenceOf } from '../domain/personal-fields.js';
@@ -21,6 +22,8 @@ export interface ChangeMembershipInput {
   readonly version: number;
   readonly roles: readonly PersonRole[];
   readonly until: CalendarDay | null;
+  /** Left out: as they are. */
+  readonly capabilities?: readonly Capability[] | null;
 }
 
 /** Other roles or another last day; the sessions of this membership end, because its version grows. */
@@ -48,15 +51,23 @@ export class ChangeMembership extends UseCase<ChangeMembershipInput, MembershipS
     const touched = [...(before?.roles ?? []), ...roles];
     if (!before || !organisation || !mayGiveRoles(authority, organisation, touched)) throw membershipMissing();
     if (before.personId === actor.id) throw ownRoles();
+    const { capabilities = before.capabilities } = input;
+    const given = { roles, until, capabilities };
+    const person = await this.people.get(work, before.personId);
+    const others = person ? await this.memberships.organisationsOf(work, person) : [];
+    const isKept = before.capabilities === null || others.every((other) => mayGiveRoles(authority, other, roles));
+    // A delegate of another organisation stays one: else the enterprise would get a say in who keeps the person.
+    if (!isKept && !isDelegation(given)) throw membershipMissing();
     const elsewhere = all.filter((one) => one.id !== id).flatMap((one) => one.roles);
     const refusals = [
       ...roleRefusals(organisation.kind, roles, elsewhere),
+      ...capabilityRefusals(given),
       ...termRefusals({ ...before, until }, before.programme),
     ];
     if (refusals.length > 0) throw inputRefused(refusals);
-    const after = { ...before, roles, until, version: version + 1, changedAt: at, changedBy: actor.id };
+    const after = { ...before, ...given, version: version + 1, changedAt: at, changedBy: actor.id };
     await this.memberships.change(work, version, after);
-    const difference = differenceOf(before, after, ['roles', 'until']);
+    const difference = differenceOf(before, after, ['roles', 'capabilities', 'until']);
     await work.recordQuietly({ audit: { action: 'identity.change-membership', subject: id, difference } });
     return after;
   }

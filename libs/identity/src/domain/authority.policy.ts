@@ -50,6 +50,9 @@ export function mayKeepPeople(authority: Authority, target: Target): boolean {
   );
 }
 
+/** Who looks at whose work: the bureau alone. */
+export const mayAssign = (authority: Authority): boolean => holds(authority, 'bureau_staff');
+
 /** Roles: the security administrator all; who keeps accounts of parties gives the roles of parties. Never one's own. */
 export function mayGiveRoles(authority: Authority, target: Target, roles: readonly PersonRole[]): boolean {
   if (holds(authority, 'security_admin')) return true;

@@ -28,6 +28,10 @@ export const overtaken = (now: {
     { code: 'IDENTITY.VERSION_NOW', message: '当前版本', value: String(now.version) },
   ]);
 
+export const tokenMissing = () => missing('IDENTITY.TOKEN_MISSING', '没有找到该访问令牌');
+export const assignmentMissing = () => missing('IDENTITY.ASSIGNMENT_MISSING', '没有找到该指派');
+export const assignmentExists = () => conflict('IDENTITY.ASSIGNMENT_EXISTS', '该人员已被指派到该企业，请先结束原指派');
+export const assignmentOver = () => conflict('IDENTITY.ASSIGNMENT_OVER', '该指派已结束、已到期或已声明利益冲突');
 export const passwordWrong = () => forbidden('IDENTITY.PASSWORD_WRONG', '当前密码不正确');
 export const codeWrong = () => forbidden('IDENTITY.CODE_WRONG', '动态口令不正确或已使用，请等待下一个');
 export const secondFactorThere = () => conflict('IDENTITY.SECOND_FACTOR_THERE', '已启用动态口令，更换前须由管理员解除');

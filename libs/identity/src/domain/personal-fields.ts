@@ -6,6 +6,7 @@ export const PERSONAL_FIELDS: readonly PersonalField[] = [
   { table: 'identity_person', field: 'name', purpose: '办理事项时显示经办人', sensitive: true },
   { table: 'identity_person', field: 'phone', purpose: '业务联系、发放激活码', sensitive: true },
   { table: 'identity_person', field: 'email', purpose: '业务联系、找回密码', sensitive: true },
+  { table: 'identity_assignment', field: 'note', purpose: '说明与企业的利益关系，供指派人核实', sensitive: true },
   { table: 'identity_session', field: 'source', purpose: '本人和安全管理员识别异常登录', sensitive: true },
   { table: 'identity_session', field: 'device', purpose: '本人识别自己的登录', sensitive: true },
 ];

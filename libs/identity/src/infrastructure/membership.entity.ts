@@ -1,3 +1,4 @@
+import type { Capability } from '@app/kernel/actor.js';
 import type { CalendarDay } from '@app/kernel/calendar-day.js';
 import type { Id } from '@app/kernel/id.js';
 import type { Scope } from '@app/kernel/scope.js';
@@ -19,8 +20,10 @@ export class MembershipEntity {
   @Column(column('id', 'organisation_id')) organisationId: OrganisationId;
   @Column(column('code', 'programme')) programme: string;
   @Column(column('json', 'roles')) roles: readonly PersonRole[];
+  @Column(column('json', 'capabilities', { nullable: true })) capabilities: readonly Capability[] | null;
   @Column(column('day', 'valid_from')) from: CalendarDay;
   @Column(column('day', 'valid_until', { nullable: true })) until: CalendarDay | null;
+  @Column(column('instant', 'ended_at', { nullable: true })) endedAt: Date | null;
   @Column(column('id', 'holder_id')) holderId: Id;
   @Column(column('code', 'district_code')) districtCode: string;
   @Column(column('instant', 'changed_at')) changedAt: Date;
@@ -31,6 +34,7 @@ export class MembershipEntity {
       organisation: (holderId) => [{ holderId }],
       district: (districtCode) => [{ districtCode }],
       bureau: () => [{}],
+      accounts: () => [{}],
     });
   }
 }

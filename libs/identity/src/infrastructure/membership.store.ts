@@ -5,6 +5,7 @@ import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
 import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
 import { Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
 import { houseAuthority } from '../domain/authority.policy.js';
 import type { Authority } from '../domain/authority.policy.js';
 import { membershipExists, membershipMissing, overtaken } from '../domain/identity.errors.js';
@@ -19,6 +20,7 @@ export interface MembershipFilter {
   readonly personId?: PersonId;
   readonly organisationId?: OrganisationId;
   readonly limit: number;
+  readonly skip?: number;
 }
 
 @Injectable()
@@ -32,8 +34,11 @@ export class MembershipStore {
   /** Throws a conflict where the person is a member already. */
   async add(work: UnitOfWork, membership: MembershipSummary, organisation: OrganisationSummary): Promise<void> {
     const { personId, organisationId, programme } = membership;
-    const isThere = () => managerOf(work).existsBy(MembershipEntity, { personId, organisationId, programme });
+    const once = { personId, organisationId, programme };
+    const isThere = () => managerOf(work).existsBy(MembershipEntity, { ...once, endedAt: IsNull() });
     if (await isThere()) throw membershipExists();
+    // What has ended gives its place to the next; that it was is in the trail.
+    await managerOf(work).delete(MembershipEntity, { ...once, endedAt: Not(IsNull()) });
     const row = { ...membership, holderId: holderOf(organisation), districtCode: organisation.districtCode };
     await managerOf(work)
       .insert(MembershipEntity, row)
@@ -48,7 +53,7 @@ export class MembershipStore {
   }
 
   async ofPerson(work: UnitOfWork, personId: PersonId): Promise<readonly MembershipSummary[]> {
-    return (await managerOf(work).findBy(MembershipEntity, { personId })).map(summaryOf);
+    return (await managerOf(work).findBy(MembershipEntity, { personId, endedAt: IsNull() })).map(summaryOf);
   }
 
   /** Throws a conflict if it is no longer as it was seen. */
@@ -98,24 +103,31 @@ export class MembershipStore {
     return false;
   }
 
-  async list(scope: Scope, { limit, ...where }: MembershipFilter): Promise<readonly MembershipSummary[]> {
-    const rows = await this.reader.find(MembershipEntity, scope, { where, order: { id: 'ASC' }, take: limit });
-    return rows.map(summaryOf);
+  async list(scope: Scope, { limit, skip = 0, ...where }: MembershipFilter): Promise<readonly MembershipSummary[]> {
+    const asked = { where, order: { id: 'ASC' }, skip, take: limit } as const;
+    return (await this.reader.find(MembershipEntity, scope, asked)).map(summaryOf);
   }
 
-  /** Every organisation that a person belongs to or acts for, today or not: who keeps the person keeps all of these. */
+  /**
+   * Every organisation that a person belongs to or acts for, today or not: who keeps the person keeps all of these. One
+   * that merely delegates something to the person has no say in it, nor does it take the person from who keeps them.
+   */
   async organisationsOf(work: UnitOfWork, person: PersonSummary): Promise<readonly OrganisationSummary[]> {
     const ids = new Set([
       person.organisationId,
-      ...(await this.ofPerson(work, person.id)).map((one) => one.organisationId),
+      ...(await this.ofPerson(work, person.id))
+        .filter((one) => one.capabilities === null)
+        .map((one) => one.organisationId),
     ]);
     const found = await Promise.all([...ids].map((id) => this.organisations.get(work, id)));
     return found.filter((organisation) => organisation !== null);
   }
 }
 
-export const isValid = ({ from, until }: Pick<MembershipSummary, 'from' | 'until'>, today: CalendarDay) =>
-  from <= today && (until === null || today <= until);
+export const isValid = (
+  { from, until, endedAt }: Pick<MembershipSummary, 'from' | 'until' | 'endedAt'>,
+  today: CalendarDay,
+) => endedAt === null && from <= today && (until === null || today <= until);
 
 export const summaryOf = ({ holderId: _h, districtCode: _d, ...membership }: MembershipEntity): MembershipSummary =>
   membership;

@@ -26,6 +26,7 @@ export class OrganisationEntity {
       organisation: (id) => [{ id: id as OrganisationId }, { subjectId: id }],
       district: (districtCode) => [{ districtCode }],
       bureau: () => [{}],
+      accounts: () => [{}],
     });
   }
 }

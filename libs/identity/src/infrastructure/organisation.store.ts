@@ -4,6 +4,7 @@ import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
 import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { creditCodeTaken, organisationMissing, overtaken, subjectTaken } from '../domain/identity.errors.js';
 import type { OrganisationId, OrganisationKind, OrganisationSummary } from '../published/organisation.summary.js';
 import { OrganisationEntity } from './organisation.entity.js';
@@ -33,6 +34,15 @@ export class OrganisationStore {
 
   get(work: UnitOfWork, id: OrganisationId): Promise<OrganisationSummary | null> {
     return managerOf(work).findOneBy(OrganisationEntity, { id });
+  }
+
+  /** These, and whatever else the same company is: its credit code tells. */
+  async companiesOf(work: UnitOfWork, ids: readonly OrganisationId[]): Promise<readonly OrganisationSummary[]> {
+    const manager = managerOf(work);
+    const these = await manager.findBy(OrganisationEntity, { id: In([...ids]) });
+    const codes = these.flatMap(({ creditCode }) => creditCode ?? []);
+    const same = await manager.findBy(OrganisationEntity, { creditCode: In(codes) });
+    return [...these, ...same.filter(({ id }) => !ids.includes(id))];
   }
 
   /** Throws a conflict if it is no longer as the person saw it. */

@@ -35,6 +35,7 @@ export class PersonEntity {
       organisation: (holderId) => [{ holderId }],
       district: (districtCode) => [{ districtCode }],
       bureau: () => [{}],
+      accounts: () => [{}],
     });
   }
 }

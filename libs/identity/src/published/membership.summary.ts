@@ -1,3 +1,4 @@
+import type { Capability } from '@app/kernel/actor.js';
 import type { CalendarDay } from '@app/kernel/calendar-day.js';
 import type { Id } from '@app/kernel/id.js';
 import type { OrganisationId } from './organisation.summary.js';
@@ -29,8 +30,12 @@ export interface MembershipSummary {
   readonly organisationId: OrganisationId;
   readonly programme: string;
   readonly roles: readonly PersonRole[];
+  /** What of these roles a delegate may do; null = all. */
+  readonly capabilities: readonly Capability[] | null;
   readonly from: CalendarDay;
   readonly until: CalendarDay | null;
+  /** Ended before its last day, from this very moment. */
+  readonly endedAt: Date | null;
   readonly changedAt: Date;
   readonly changedBy: Id;
 }

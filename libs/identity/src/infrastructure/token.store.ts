@@ -1,0 +1,83 @@
+import { houseActor } from '@app/kernel/actor.js';
+import type { CalendarDay } from '@app/kernel/calendar-day.js';
+import { calendarDayOf } from '@app/kernel/calendar-day.js';
+import { Scope } from '@app/kernel/scope.js';
+import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
+import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
+import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { kernelRole } from '../domain/acting.policy.js';
+import { bothLimits } from '../domain/delegation.policy.js';
+import type { PersonId } from '../published/person.summary.js';
+import type { LiveToken, TokenId, TokenSummary } from '../published/token.summary.js';
+import { AssignmentStore } from './assignment.store.js';
+import { MembershipEntity } from './membership.entity.js';
+import { isValid } from './membership.store.js';
+import { OrganisationEntity } from './organisation.entity.js';
+import { holderOf } from './organisation.store.js';
+import { PersonEntity } from './person.entity.js';
+import { digestOf, newToken } from './secrets/secret-code.js';
+import { TokenEntity } from './token.entity.js';
+
+/** So that who scans code and logs for secrets knows one of ours. */
+const PREFIX = 'shipei_';
+const house = Scope.of(houseActor);
+
+@Injectable()
+export class TokenStore {
+  constructor(
+    private readonly reader: ScopedReader,
+    private readonly assignments: AssignmentStore,
+  ) {}
+
+  /** The token itself, said this once. */
+  async add(work: UnitOfWork, summary: TokenSummary, membershipVersion: number): Promise<string> {
+    const token = PREFIX + newToken();
+    await managerOf(work).insert(TokenEntity, { ...summary, membershipVersion, tokenDigest: digestOf(token) });
+    return token;
+  }
+
+  /** Nothing where it is none, where its day is over, or where person, membership or organisation are not as then. */
+  async live(token: string, now: Date): Promise<LiveToken | undefined> {
+    if (!token.startsWith(PREFIX)) return undefined;
+    const today = calendarDayOf(now);
+    const [row] = await this.reader.find(TokenEntity, house, {
+      where: { tokenDigest: digestOf(token), endedAt: IsNull() },
+    });
+    if (!row || today > row.until) return undefined;
+    const { id, personId, membershipId, membershipVersion: version, organisationId } = row;
+    const [[person], [membership], [organisation], assigned] = await Promise.all([
+      this.reader.find(PersonEntity, house, { where: { id: personId, status: 'active' } }),
+      this.reader.find(MembershipEntity, house, { where: { id: membershipId, version } }),
+      this.reader.find(OrganisationEntity, house, { where: { id: organisationId, status: 'active' } }),
+      this.assignments.active(personId, today),
+    ]);
+    if (!person || !membership || !organisation || !isValid(membership, today)) return undefined;
+    const actor = {
+      id: personId,
+      role: kernelRole(membership.roles, organisation.kind),
+      organisationId: holderOf(organisation),
+      districtCode: organisation.districtCode,
+      within: bothLimits(membership.capabilities, row.capabilities) ?? [],
+      assigned,
+    };
+    return { id, actor, roles: membership.roles, isStale: row.lastUsedOn !== today };
+  }
+
+  async touch(work: UnitOfWork, id: TokenId, lastUsedOn: CalendarDay): Promise<void> {
+    await managerOf(work).update(TokenEntity, { id, endedAt: IsNull() }, { lastUsedOn });
+  }
+
+  /** Whether there was one of this person to end. */
+  async end(work: UnitOfWork, id: TokenId, personId: PersonId, endedAt: Date): Promise<boolean> {
+    const { affected } = await managerOf(work).update(TokenEntity, { id, personId, endedAt: IsNull() }, { endedAt });
+    return affected === 1;
+  }
+
+  /** Of this person, the newest first, also those that are over. */
+  async ofPerson(personId: PersonId): Promise<readonly TokenSummary[]> {
+    const rows = await this.reader.find(TokenEntity, house, { where: { personId }, order: { id: 'DESC' }, take: 100 });
+    return rows.map(({ tokenDigest: _t, membershipVersion: _v, ...summary }) => summary);
+  }
+}
