@@ -40,6 +40,11 @@ import { FindToken } from './application/find-token.query.js';
 import { IssueToken } from './application/issue-token.use-case.js';
 import { ListAssignments } from './application/list-assignments.query.js';
 import { ListTokens } from './application/list-tokens.query.js';
+import { OpenPerson } from './application/open-person.use-case.js';
+import { PageMemberships } from './application/page-memberships.query.js';
+import { PageOrganisations } from './application/page-organisations.query.js';
+import { PagePeople } from './application/page-people.query.js';
+import { PageStore } from './infrastructure/page.store.js';
 import { TidyIdentity } from './application/tidy-identity.handler.js';
 import { TouchToken } from './application/touch-token.use-case.js';
 import { AssignmentEntity } from './infrastructure/assignment.entity.js';
@@ -80,6 +85,10 @@ const entities = [
 ];
 
 const intentions = [
+  OpenPerson,
+  PageMemberships,
+  PageOrganisations,
+  PagePeople,
   ActiveAssignments,
   AssignEnterprise,
   DeclareConflict,
@@ -142,6 +151,7 @@ const intentions = [
     AssignmentStore,
     TokenStore,
     TidyStore,
+    PageStore,
     TidyIdentity,
     ...intentions,
   ],

@@ -19,10 +19,13 @@ export interface ChangePersonInput {
   readonly id: PersonId;
   /** The version that was seen when deciding. */
   readonly version: number;
-  readonly name: string;
-  readonly phone: string | null;
-  readonly email: string | null;
-  readonly status: AccountStatus;
+  /** Left out: as they are. */
+  readonly name?: string;
+  readonly phone?: string | null;
+  readonly email?: string | null;
+  readonly status?: AccountStatus;
+  /** Why, where the status changes. */
+  readonly reason?: string;
 }
 
 /** One's own contacts, or those of whom one keeps; disabling ends every session of the person. */
@@ -41,21 +44,23 @@ export class ChangePerson extends UseCase<ChangePersonInput, PersonSummary> {
     const before = await this.people.get(work, input.id);
     if (!before) throw personMissing();
     // Who has still to prove something acts for nobody, also not for himself.
+    const { version, name = before.name, phone = before.phone, email = before.email, status = before.status } = input;
     const isSelf = actor.id === before.id && actor.organisationId !== anonymous.organisationId;
-    if (isSelf && input.status !== before.status) throw ownRoles();
+    if (isSelf && status !== before.status) throw ownRoles();
     if (!isSelf) {
       const authority = await this.memberships.authorityOf(work, actor, calendarDayOf(at));
       const organisations = await this.memberships.organisationsOf(work, before);
       if (!organisations.every((organisation) => mayKeepPeople(authority, organisation))) throw personMissing();
     }
-    const refusals = personRefusals({ ...input, account: before.account });
+    const refusals = personRefusals({ name, phone, email, account: before.account });
     if (refusals.length > 0) throw inputRefused(refusals);
-    const { version, name, phone, email, status } = input;
     const changes = { name: shownName(name), phone, email, status };
     const after = { ...before, ...changes, version: version + 1, changedAt: at, changedBy: actor.id };
     await this.people.change(work, version, after, status === 'disabled');
     const difference = differenceOf(before, after, ['name', 'phone', 'email', 'status']);
-    await work.recordQuietly({ audit: { action: 'identity.change-person', subject: before.id, difference } });
+    const { reason } = input;
+    const audit = { action: 'identity.change-person', subject: before.id, difference, ...(reason && { reason }) };
+    await work.recordQuietly({ audit });
     return after;
   }
 }
