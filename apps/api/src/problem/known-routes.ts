@@ -3,6 +3,8 @@ import type { FastifyInstance } from 'fastify';
 interface KnownRoute {
   readonly methods: readonly string[];
   readonly path: RegExp;
+  /** As it was written, `/api/v1/needs/:id`. */
+  readonly url: string;
 }
 
 const known = new WeakMap<object, KnownRoute[]>();
@@ -13,7 +15,7 @@ export function watchRoutes(fastify: FastifyInstance): void {
   known.set(fastify.server, routes);
   fastify.addHook('onRoute', ({ method, url }) => {
     // A wildcard serves files: every path would be known.
-    if (!url.includes('*')) routes.push({ methods: [method].flat(), path: pathOf(url) });
+    if (!url.includes('*')) routes.push({ methods: [method].flat(), path: pathOf(url), url });
   });
 }
 
@@ -21,6 +23,12 @@ export function watchRoutes(fastify: FastifyInstance): void {
 export function methodsOf({ server }: FastifyInstance, path: string): string[] {
   const found = (known.get(server) ?? []).filter((route) => route.path.test(path));
   return [...new Set(found.flatMap(({ methods }) => methods))].sort();
+}
+
+/** Every route that this server answers, files apart: for tests that leave none out. */
+export function routesOf({ server }: FastifyInstance): string[] {
+  const all = (known.get(server) ?? []).flatMap(({ methods, url }) => methods.map((method) => `${method} ${url}`));
+  return [...new Set(all)].sort();
 }
 
 const pathOf = (url: string) =>
