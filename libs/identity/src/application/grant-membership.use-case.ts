@@ -24,7 +24,8 @@ import type { OrganisationId } from '../published/organisation.summary.js';
 import type { PersonId } from '../published/person.summary.js';
 
 export interface GrantMembershipInput {
-  readonly personId: PersonId;
+  /** Id or account. */
+  readonly personId: string;
   readonly organisationId: OrganisationId;
   readonly programme: string;
   readonly roles: readonly PersonRole[];
@@ -52,11 +53,15 @@ export class GrantMembership extends UseCase<GrantMembershipInput, MembershipSum
   }
 
   override async execute(work: UnitOfWork, actor: Actor, input: GrantMembershipInput): Promise<MembershipSummary> {
-    const { personId, organisationId, programme, roles, from, until } = input;
+    const { organisationId, programme, roles, from, until } = input;
     const at = this.clock.now();
     const authority = await this.memberships.authorityOf(work, actor, calendarDayOf(at));
     const organisation = await this.organisations.get(work, organisationId);
     if (!organisation || !mayGiveRoles(authority, organisation, roles)) throw organisationMissing();
+    // The id first: an account may be spelled like an id.
+    const said = input.personId as PersonId;
+    const personId = (await this.people.get(work, said))?.id ?? (await this.people.idOf(work, said));
+    if (personId === undefined) throw personMissing();
     if (personId === actor.id) throw ownRoles();
     // Two grants to one person at once, each lawful alone, must not join what has to stay apart.
     await this.people.hold(work, personId);

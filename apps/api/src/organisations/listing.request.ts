@@ -1,0 +1,81 @@
+import { ORGANISATION_KINDS } from '@app/identity/published/organisation.summary.js';
+import type { OrganisationId, OrganisationKind } from '@app/identity/published/organisation.summary.js';
+import type { Direction } from '@app/identity/published/page.summary.js';
+import type { PersonId } from '@app/identity/published/person.summary.js';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+
+const KINDS = Object.keys(ORGANISATION_KINDS);
+
+/** A page of a list; a minus before what it is sorted by turns the order round. */
+export class PageRequest {
+  /** From 1. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: '页码应为整数' })
+  @Min(1, { message: '页码从 1 开始' })
+  @Max(10_000, { message: '页码过大' })
+  page?: number = 1;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: '条数应为整数' })
+  @Min(1, { message: '条数至少为 1' })
+  @Max(100, { message: '条数最多为 100' })
+  pageSize?: number = 20;
+}
+
+export class ListOrganisationsRequest extends PageRequest {
+  @IsOptional()
+  @IsIn(KINDS, { message: '没有这种单位' })
+  @ApiProperty({ enum: KINDS, required: false })
+  kind?: OrganisationKind;
+
+  /** Part of the name or of the credit code. */
+  @IsOptional()
+  @IsString({ message: '关键词应为文字' })
+  @MaxLength(50, { message: '关键词最多 50 个字' })
+  text?: string;
+
+  @IsOptional()
+  @IsIn(['name', '-name', 'id', '-id'], { message: '不能按此排序' })
+  sort?: string = 'name';
+}
+
+export class ListPeopleRequest extends PageRequest {
+  @IsOptional()
+  @IsString({ message: '单位编号应为文字' })
+  @MaxLength(40, { message: '单位编号有误' })
+  organisationId?: OrganisationId;
+
+  /** Part of the name or of the account. */
+  @IsOptional()
+  @IsString({ message: '关键词应为文字' })
+  @MaxLength(50, { message: '关键词最多 50 个字' })
+  text?: string;
+
+  @IsOptional()
+  @IsIn(['name', '-name', 'account', '-account', 'id', '-id'], { message: '不能按此排序' })
+  sort?: string = 'name';
+}
+
+export class ListMembershipsRequest extends PageRequest {
+  @IsOptional()
+  @IsString({ message: '单位编号应为文字' })
+  @MaxLength(40, { message: '单位编号有误' })
+  organisationId?: OrganisationId;
+
+  @IsOptional()
+  @IsString({ message: '人员编号应为文字' })
+  @MaxLength(40, { message: '人员编号有误' })
+  personId?: PersonId;
+}
+
+/** Where a page begins and how long it is. */
+export const cutOf = ({ page = 1, pageSize = 20 }: PageRequest) => ({ skip: (page - 1) * pageSize, limit: pageSize });
+
+/** By what, and which way. */
+export function orderOf<Field extends string>(said: string): { readonly sort: Field; readonly direction: Direction } {
+  return { sort: said.replace('-', '') as Field, direction: said.startsWith('-') ? 'DESC' : 'ASC' };
+}
