@@ -1,6 +1,6 @@
 import type { Id } from '@app/kernel/id.js';
 import { idFromRef } from '@app/kernel/id.js';
-import type { EnterpriseEntity } from '@app/adaptation/infrastructure/enterprise.entity.js';
+import type { Enterprise } from '@app/adaptation/domain/enterprise.js';
 import type { NeedEntity } from '@app/adaptation/infrastructure/need.entity.js';
 import type { ProviderEntity } from '@app/adaptation/infrastructure/provider.entity.js';
 import type { SolutionEntity } from '@app/adaptation/infrastructure/solution.entity.js';
@@ -80,7 +80,7 @@ export const solutionRow = (
   ...row,
 });
 
-export const enterpriseRow = (ref: string, row: Partial<EnterpriseEntity> = {}): EnterpriseEntity => ({
+export const enterpriseRow = (ref: string, row: Partial<Enterprise> = {}): Enterprise => ({
   ...kept,
   id: idFromRef('ent', ref),
   ref,

@@ -4,6 +4,8 @@ import { Scope } from '@app/kernel/scope.js';
 import { FindProgramme } from '@app/programme/application/find-programme.query.js';
 import { CityStore } from '@app/programme/infrastructure/city.store.js';
 import { ProgrammeConfig } from '@app/programme/infrastructure/programme.config.js';
+import { bureau } from '../../../../test/support/actors.js';
+import { cipher } from '../../../../test/support/cipher.js';
 import { enterpriseRow, providerRow } from '../../../../test/support/library-rows.js';
 import { sqliteInMemory } from '../../../../test/support/sqlite-in-memory.js';
 import type { SqliteInMemory } from '../../../../test/support/sqlite-in-memory.js';
@@ -11,6 +13,7 @@ import { EnterpriseEntity } from '../infrastructure/enterprise.entity.js';
 import { EnterpriseStore } from '../infrastructure/enterprise.store.js';
 import { ProviderEntity } from '../infrastructure/provider.entity.js';
 import { ProviderStore } from '../infrastructure/provider.store.js';
+import { RevisionEntity } from '../infrastructure/revision.entity.js';
 import { FindActor } from './find-actor.query.js';
 
 const enterprise = enterpriseRow('E-001', { name: '朝阳配件厂', districtCode: '220104' });
@@ -20,11 +23,12 @@ describe('whom an organisation stands for', () => {
   let database: SqliteInMemory;
   let findActor: FindActor;
   beforeAll(async () => {
-    database = await sqliteInMemory(EnterpriseEntity, ProviderEntity);
-    await database.rows(EnterpriseEntity).insert(enterprise);
+    database = await sqliteInMemory(EnterpriseEntity, ProviderEntity, RevisionEntity);
+    const enterprises = new EnterpriseStore(database.reader, cipher);
+    await database.inWork(bureau, (work) => enterprises.add(work, enterprise));
     await database.rows(ProviderEntity).insert(provider);
     findActor = new FindActor(
-      new EnterpriseStore(database.reader),
+      enterprises,
       new ProviderStore(database.reader),
       new FindProgramme(new CityStore(ProgrammeConfig.fromEnvironment({}))),
     );

@@ -32,6 +32,7 @@ export class OpenContactsTo extends UseCase<OpenContactsToInput, void> {
   }
 
   override async execute(work: UnitOfWork, actor: Actor, { id, providerId, open }: OpenContactsToInput): Promise<void> {
+    await this.enterprises.hold(work, id);
     const before = await this.enterprises.find(work, Scope.of(houseActor), id);
     if (!before) throw enterpriseMissing();
     if (!mayOpen(actor, id, providerId, open)) throw notYours('公开该企业的联系方式');

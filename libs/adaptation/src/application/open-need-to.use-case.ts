@@ -32,6 +32,7 @@ export class OpenNeedTo extends UseCase<OpenNeedToInput, void> {
   }
 
   override async execute(work: UnitOfWork, actor: Actor, { id, providerId, open }: OpenNeedToInput): Promise<void> {
+    await this.needs.hold(work, id);
     const before = await this.needs.find(work, Scope.of(houseActor), id);
     if (!before) throw needMissing();
     if (!mayOpen(actor, before.enterpriseId, providerId, open)) throw notYours('公开该需求');

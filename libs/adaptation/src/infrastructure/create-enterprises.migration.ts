@@ -26,7 +26,7 @@ export class CreateEnterprises1764000100000 implements MigrationInterface {
           tableColumn('money', 'revenue_fen', optional),
           tableColumn('json', 'exclusions'),
           tableColumn('json', 'ratings'),
-          tableColumn('json', 'contacts'),
+          tableColumn('text', 'contacts'),
           tableColumn('id', 'collected_by', optional),
           tableColumn('id', 'collector_id', optional),
           tableColumn('json', 'origin', optional),

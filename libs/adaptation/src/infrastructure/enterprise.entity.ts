@@ -5,7 +5,6 @@ import { column, primaryIdColumn } from '@app/platform/persistence/columns.js';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { FindOptionsWhere } from 'typeorm';
 import type {
-  Contact,
   EnterpriseId,
   EnterpriseSize,
   EnterpriseStatus,
@@ -37,7 +36,8 @@ export class EnterpriseEntity {
   @Column(column('money', 'revenue_fen', optional)) revenue: Money | null;
   @Column(column('json', 'exclusions')) exclusions: Exclusions;
   @Column(column('json', 'ratings')) ratings: readonly Rating[];
-  @Column(column('json', 'contacts')) contacts: readonly Contact[];
+  /** Sealed: who may answer the phone is nobody's who reads the table. */
+  @Column(column('text', 'contacts')) contacts: string;
   @Column(column('id', 'collected_by', optional)) collectedBy: ProviderId | null;
   @Column(column('id', 'collector_id', optional)) collectorId: ProviderId | null;
   @Column(column('json', 'contacts_to', optional)) contactsTo: readonly ProviderId[] | null;

@@ -4,6 +4,7 @@ import type { Actor } from '@app/kernel/actor.js';
 import { Money } from '@app/kernel/money.js';
 import { Scope } from '@app/kernel/scope.js';
 import { bureau } from '../../../../test/support/actors.js';
+import { cipher } from '../../../../test/support/cipher.js';
 import { enterpriseRow, needRow, providerRow, solutionRow } from '../../../../test/support/library-rows.js';
 import { sqliteInMemory } from '../../../../test/support/sqlite-in-memory.js';
 import type { SqliteInMemory } from '../../../../test/support/sqlite-in-memory.js';
@@ -137,7 +138,7 @@ describe('a store of the library', () => {
   it('keeps one reference and one credit code for one record', async () => {
     await add(needRow('SE-001'));
     await expect(add(needRow('SE-002', { ref: 'SE-001' }))).rejects.toThrow(/UNIQUE/);
-    const files = new EnterpriseStore(database.reader);
+    const files = new EnterpriseStore(database.reader, cipher);
     await database.inWork(bureau, (work) => files.add(work, enterpriseRow('E-1', { creditCode: 'same' })));
     await expect(
       database.inWork(bureau, (work) => files.add(work, enterpriseRow('E-2', { creditCode: 'same' }))),

@@ -40,9 +40,12 @@ export abstract class LibraryStore<Entity extends Row, Full extends LibraryRecor
 
   async add(work: UnitOfWork, ...records: readonly Full[]): Promise<void> {
     for (let from = 0; from < records.length; from += ROWS) {
-      const rows = records.slice(from, from + ROWS).map((record) => this.rowOf(record));
-      await managerOf(work).insert(this.entity, rows);
-      await this.keep(work, rows);
+      const some = records.slice(from, from + ROWS);
+      await managerOf(work).insert(
+        this.entity,
+        some.map((record) => this.rowOf(record)),
+      );
+      await this.keep(work, some);
     }
   }
 
@@ -52,19 +55,24 @@ export abstract class LibraryStore<Entity extends Row, Full extends LibraryRecor
    */
   async change(work: UnitOfWork, before: Full, after: Full): Promise<void> {
     const { id, version, status } = before;
-    const row = this.rowOf(after);
     const { affected } = await managerOf(work).update(
       this.entity,
       { id, version, status } as unknown as FindOptionsWhere<Entity>,
-      row,
+      this.rowOf(after),
     );
     if (affected !== 1) throw await this.overtaken(work, before);
-    await this.keep(work, [row]);
+    await this.keep(work, [after], before);
   }
 
   /** Throws unless the person decided on the state that is there now. */
   async mustBeAt(work: UnitOfWork, record: Full, version: number): Promise<void> {
     if (record.version !== version) throw await this.overtaken(work, record, version);
+  }
+
+  /** Lets changes that no person decided on a version take turns: the row stays locked until the end of the work. */
+  async hold(work: UnitOfWork, id: Id): Promise<void> {
+    const where = { id } as unknown as FindOptionsWhere<Entity>;
+    await managerOf(work).update(this.entity, where, { version: () => 'version' } as never);
   }
 
   /** By id or by reference, inside the unit of work. */
@@ -203,15 +211,18 @@ export abstract class LibraryStore<Entity extends Row, Full extends LibraryRecor
     return row as unknown as Entity;
   }
 
-  private async keep(work: UnitOfWork, rows: readonly Entity[]): Promise<void> {
-    const revisions = rows.map((row) => ({
-      id: newId('rev', row.changedAt),
-      subject: row.id,
-      version: row.version,
-      at: row.changedAt,
-      by: row.changedBy,
-      snapshot: JSON.parse(JSON.stringify(row)) as object,
-    }));
+  /** What a revision keeps of a state; nothing that a person may want forgotten. */
+  protected snapshotOf(_work: UnitOfWork, after: Full, _before?: Full): object | Promise<object> {
+    return this.rowOf(after);
+  }
+
+  private async keep(work: UnitOfWork, records: readonly Full[], before?: Full): Promise<void> {
+    const revisions: RevisionEntity[] = [];
+    for (const record of records) {
+      const { id: subject, version, changedAt: at, changedBy: by } = record;
+      const snapshot = JSON.parse(JSON.stringify(await this.snapshotOf(work, record, before))) as object;
+      revisions.push({ id: newId('rev', at), subject, version, at, by, snapshot });
+    }
     await managerOf(work).insert(RevisionEntity, revisions);
   }
 
@@ -220,8 +231,10 @@ export abstract class LibraryStore<Entity extends Row, Full extends LibraryRecor
     const manager = managerOf(work);
     const row = await manager.findOneBy(this.entity, { id } as unknown as FindOptionsWhere<Entity>);
     if (!row) return new Error(`${id} is gone`);
-    const old = await manager.findOneBy(RevisionEntity, { subject: id, version: seen });
-    const difference: Difference = old ? this.differenceBetween(this.revive(old.snapshot), row) : {};
+    const stateAt = (at: number) => manager.findOneBy(RevisionEntity, { subject: id, version: at });
+    const [old, now] = [await stateAt(seen), await stateAt(row.version)];
+    const difference: Difference =
+      old && now ? this.differenceBetween(this.revive(old.snapshot), this.revive(now.snapshot)) : {};
     return recordChanged(this.fullOf(row), this.statusNames[row.status] ?? row.status, difference);
   }
 

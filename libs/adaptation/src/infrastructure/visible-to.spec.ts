@@ -6,6 +6,7 @@ import { Money } from '@app/kernel/money.js';
 import { Scope } from '@app/kernel/scope.js';
 import type { Grant } from '@app/kernel/scope.js';
 import { bureau } from '../../../../test/support/actors.js';
+import { cipher } from '../../../../test/support/cipher.js';
 import { sqliteInMemory } from '../../../../test/support/sqlite-in-memory.js';
 import type { SqliteInMemory } from '../../../../test/support/sqlite-in-memory.js';
 import { fileGrants, needGrants, solutionGrants } from '../domain/grants.js';
@@ -137,7 +138,7 @@ describe('who may see what', () => {
   beforeAll(async () => {
     database = await sqliteInMemory(EnterpriseEntity, NeedEntity, ProviderEntity, SolutionEntity, RevisionEntity);
     needStore = new NeedStore(database.reader);
-    fileStore = new EnterpriseStore(database.reader);
+    fileStore = new EnterpriseStore(database.reader, cipher);
     const providerStore = new ProviderStore(database.reader);
     solutionStore = new SolutionStore(database.reader, providerStore);
     await database.inWork(bureau, async (work) => {
