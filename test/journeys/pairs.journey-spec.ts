@@ -39,8 +39,9 @@ describe('an enterprise and a provider', () => {
 
   const post = (path: string, body: object, who: string) => house.ask(`/api/v1/${path}`, body, as(who));
   const get = (path: string, who: string) => house.ask(`/api/v1/${path}`, undefined, as(who));
+  const answer = { sentence: '做过三家制动盘厂，可先试一条线', freeCapacity: 2 };
   const move = (id: string, verb: string, who: string, version: number, reason?: string) =>
-    post(`pairs/${id}/${verb}`, { version, ...(reason && { reason }) }, who);
+    post(`pairs/${id}/${verb}`, { version, ...(reason && { reason }), ...(verb === 'interest' && answer) }, who);
   const matched = (at: number) => {
     const match = matches[at];
     if (!match) throw new Error(`no match at ${at}`);
@@ -76,14 +77,22 @@ describe('an enterprise and a provider', () => {
       body: { code: 'MATCHING.PAIR_CANNOT_MOVE' },
     });
     expect((await get(`pairs/${id}`, provider)).body.mayDo).toEqual(['interest', 'decline']);
-    expect(await move(id, 'interest', provider, 2)).toMatchObject({ status: 200, body: { status: 'interested' } });
-    expect(await move(id, 'choose', provider, 3)).toMatchObject({ status: 403 });
-    expect(await move(id, 'choose', FACTORY, 3)).toMatchObject({ status: 200, body: { status: 'chosen' } });
+    expect(await move(id, 'interest', provider, 2)).toMatchObject({
+      status: 200,
+      body: { status: 'interested', interest: answer },
+    });
+    expect(await move(id, 'choose', FACTORY, 3)).toMatchObject({
+      status: 422,
+      body: { code: 'MATCHING.PAIR_REASON_REQUIRED' },
+    });
+    expect(await move(id, 'choose', provider, 3, '方案贴合')).toMatchObject({ status: 403 });
+    expect(await move(id, 'choose', FACTORY, 3, '方案贴合')).toMatchObject({ status: 200, body: { status: 'chosen' } });
     // The provider is not told whose need it is, not even by whom it was overtaken.
     const overtaken = await move(id, 'decline', provider, 3, '无法承接');
     expect(overtaken).toMatchObject({ status: 409, body: { code: 'MATCHING.PAIR_CHANGED' } });
     expect(overtaken.body.refusals).toContainEqual(expect.objectContaining({ message: '修改人', value: '某企业' }));
-    expect((await get(`pairs/${id}`, provider)).body.need.enterprise).toBeNull();
+    // From the shortlist on the provider knows whose need it is; its contacts only when they are opened.
+    expect((await get(`pairs/${id}`, provider)).body.need.enterprise).toMatchObject({ name: expect.any(String) });
     const half = await move(id, 'agree', provider, 4);
     expect(half).toMatchObject({ status: 200, body: { status: 'chosen', agreedBy: ['provider'], version: 5 } });
     const late = await move(id, 'agree', FACTORY, 4);
@@ -114,6 +123,37 @@ describe('an enterprise and a provider', () => {
     expect(await post('pairs', { needId, solutionId }, FACTORY)).toMatchObject({ status: 201 });
   });
 
+  it('ask, open contacts, and stand in the pipeline of both, and of nobody else', async () => {
+    const { solutionId, provider } = matched(3);
+    const { id } = (await post('pairs', { needId, solutionId }, FACTORY)).body;
+    expect(await post(`pairs/${id}/questions`, { text: '多久上线？' }, FACTORY)).toMatchObject({ status: 409 });
+    await move(id, 'shortlist', FACTORY, 1);
+    const mine = (await get('pipeline?waiting=true&sort=until', provider)).body;
+    expect(mine.rows).toContainEqual(
+      expect.objectContaining({ id, status: 'shortlisted', isMine: true, waitsFor: 'provider' }),
+    );
+    expect(mine.waiting).toBe(mine.total);
+    const asked = await post(`pairs/${id}/questions`, { text: '多久上线？' }, FACTORY);
+    expect(asked).toMatchObject({ status: 201, body: { side: 'enterprise', answer: null } });
+    const answered = await post(`questions/${asked.body.id}/answer`, { answer: '八周' }, provider);
+    expect(answered).toMatchObject({ status: 200, body: { answer: '八周', answeredBy: expect.any(String) } });
+    expect((await get(`pairs/${id}/questions`, FACTORY)).body).toMatchObject([{ text: '多久上线？', answer: '八周' }]);
+    expect((await get(`pairs/${id}/contacts`, provider)).body).toEqual([]);
+    expect(await post(`pairs/${id}/open-contacts`, { version: 2 }, provider)).toMatchObject({ status: 403 });
+    const opened = await post(`pairs/${id}/open-contacts`, { version: 2 }, FACTORY);
+    expect(opened).toMatchObject({ status: 200, body: { contactsAt: expect.any(String), version: 3 } });
+    const contacts = (await get(`pairs/${id}/contacts`, provider)).body;
+    expect(contacts.every(({ tier }: { tier: string }) => ['PUBLIC', 'MATCHED'].includes(tier))).toBe(true);
+    for (const other of ['E-002', 'P-024']) {
+      expect(await get(`pairs/${id}/questions`, other)).toMatchObject({ status: 404 });
+      expect(await get(`pairs/${id}/contacts`, other)).toMatchObject({ status: 404 });
+      expect(JSON.stringify((await get('pipeline?limit=100', other)).body)).not.toContain(id);
+    }
+    const table = await get('pipeline/export', FACTORY);
+    expect(table).toMatchObject({ status: 200, type: 'text/csv; charset=utf-8' });
+    expect(table.text.split('\r\n')[0]).toContain('待办方');
+  });
+
   it('are nobody else’s business, and no pair is made of what a gate keeps out', async () => {
     const { solutionId } = matched(2);
     const { id } = (await post('pairs', { needId, solutionId }, FACTORY)).body;
@@ -134,7 +174,7 @@ describe('an enterprise and a provider', () => {
   });
 
   it('are looked over by the bureau, which may let a pair lapse with a reason', async () => {
-    const { solutionId } = matched(3);
+    const { solutionId } = matched(4);
     const { id } = (await post('pairs', { needId, solutionId }, FACTORY)).body;
     expect((await get(`pairs/${id}`, 'bureau')).body.mayDo).toEqual(['lapse']);
     expect(await move(id, 'shortlist', 'bureau', 1)).toMatchObject({ status: 403 });

@@ -4,7 +4,16 @@ import { MoveSolution } from '@app/adaptation/application/move-solution.use-case
 import type { Actor } from '@app/kernel/actor.js';
 import { Scope } from '@app/kernel/scope.js';
 import { FindPair } from '@app/matching/application/find-pair.query.js';
+import { AnswerQuestion } from '@app/matching/application/answer-question.use-case.js';
+import { AskQuestion } from '@app/matching/application/ask-question.use-case.js';
+import { LapsePairs } from '@app/matching/application/lapse-pairs.use-case.js';
 import { ListPairs } from '@app/matching/application/list-pairs.query.js';
+import { ListQuestions } from '@app/matching/application/list-questions.query.js';
+import { OpenPairContacts } from '@app/matching/application/open-pair-contacts.use-case.js';
+import { FindContacts } from '@app/adaptation/application/find-contacts.query.js';
+import { FindNeed } from '@app/adaptation/application/find-need.query.js';
+import { houseActor } from '@app/kernel/actor.js';
+import type { CalendarDay } from '@app/kernel/calendar-day.js';
 import { MovePair } from '@app/matching/application/move-pair.use-case.js';
 import { ProposePair } from '@app/matching/application/propose-pair.use-case.js';
 import type { PairMove, PairSummary } from '@app/matching/published/pair.summary.js';
@@ -29,7 +38,7 @@ describeOnBoth('pairs', (create) => {
     database = await create();
     house = await openHouse(database.config);
     const { take, actorOf, need: needOf, solution } = inHouse(house);
-    const refs = Array.from({ length: 12 }, (_, at) => `SOL-${at}`);
+    const refs = Array.from({ length: 15 }, (_, at) => `SOL-${at}`);
     await take(
       library([aNeed('N-1')], [...refs.map((ref) => aSolution(ref)), aSolution('SOL-RAIL', { industries: ['RAIL'] })]),
     );
@@ -49,8 +58,23 @@ describeOnBoth('pairs', (create) => {
   };
   const propose = (solution: SolutionSummary, actor = enterprise) =>
     inHouse(house).act(ProposePair, actor, { needId: need.id, solutionId: solution.id });
-  const move = (pair: PairSummary, name: PairMove, actor: Actor, reason?: string) =>
-    inHouse(house).act(MovePair, actor, { id: pair.id, move: name, version: pair.version, ...(reason && { reason }) });
+  const interest = { sentence: '做过三家制动盘厂', freeCapacity: 2 };
+  const move = (pair: PairSummary, name: PairMove, actor: Actor, reason?: string, choiceVersion = chosen) =>
+    inHouse(house)
+      .act(MovePair, actor, {
+        id: pair.id,
+        move: name,
+        version: pair.version,
+        interest,
+        choiceVersion,
+        ...(reason && { reason }),
+      })
+      .then((after) => {
+        if (name === 'choose') chosen++;
+        return after;
+      });
+  /** Choices made on the need so far. */
+  let chosen = 0;
   const find = (pair: PairSummary, actor: Actor) =>
     house.get(FindPair).execute(Scope.of(actor), { actor, id: pair.id });
   const outcomesOf = async (attempts: Promise<unknown>[]) => {
@@ -67,7 +91,7 @@ describeOnBoth('pairs', (create) => {
     });
     pair = await move(pair, 'shortlist', enterprise);
     pair = await move(pair, 'interest', provider);
-    pair = await move(pair, 'choose', enterprise);
+    pair = await move(pair, 'choose', enterprise, '方案贴合');
     pair = await move(pair, 'agree', enterprise);
     expect(pair).toMatchObject({ status: 'chosen', agreedBy: ['enterprise'] });
     pair = await move(pair, 'agree', provider);
@@ -136,7 +160,7 @@ describeOnBoth('pairs', (create) => {
   it('are agreed when both sides have said so, even in the same moment', async () => {
     let pair = await move(await propose(fresh()), 'shortlist', enterprise);
     pair = await move(pair, 'interest', provider);
-    pair = await move(pair, 'choose', enterprise);
+    pair = await move(pair, 'choose', enterprise, '方案贴合');
     await outcomesOf([move(pair, 'agree', enterprise), move(pair, 'agree', provider)]);
     const half = await find(pair, enterprise);
     expect(half).toMatchObject({ status: 'chosen', version: 5 });
@@ -152,5 +176,57 @@ describeOnBoth('pairs', (create) => {
     expect(seen.map((one) => one?.id === pair.id)).toEqual([true, true, true, false, false]);
     await expect(move(pair, 'decline', mill, '路过')).rejects.toMatchObject({ kind: 'missing' });
     await expect(move(pair, 'choose', provider)).rejects.toMatchObject({ kind: 'conflict' });
+  });
+
+  it('shows the need to its provider from the shortlist to the end, and the contacts only once they are opened', async () => {
+    const sees = async () => ({
+      enterprise: (await house.get(FindNeed).execute(Scope.of(provider), { id: need.id }))?.enterpriseId ?? null,
+      contacts: (await house.get(FindContacts).execute(Scope.of(provider), { id: enterpriseId })).length,
+    });
+    const enterpriseId = enterprise.organisationId as `ent_${string}`;
+    // What earlier pairs opened is still open.
+    for (const pair of await house.get(ListPairs).execute(Scope.of(enterprise), { actor: enterprise })) {
+      if (pair.mayDo.includes('decline')) await move(pair, 'decline', enterprise, '清理');
+    }
+    await inHouse(house).act(LapsePairs, houseActor, { needId: need.id, reason: '清理' });
+    const before = await sees();
+    const opened = await move(await propose(fresh()), 'shortlist', enterprise);
+    expect((await sees()).enterprise).toBe(enterprise.organisationId);
+    await expect(inHouse(house).act(OpenPairContacts, provider, opened)).rejects.toMatchObject({ kind: 'forbidden' });
+    const shown = await inHouse(house).act(OpenPairContacts, enterprise, opened);
+    expect(shown).toMatchObject({ version: opened.version + 1, contactsAt: expect.any(Date) });
+    await expect(inHouse(house).act(OpenPairContacts, enterprise, opened)).rejects.toMatchObject({ kind: 'conflict' });
+    await move(shown, 'decline', provider, '无法承接');
+    expect(await sees()).toEqual(before);
+  });
+
+  it('keep what each side asked and answered, once', async () => {
+    const proposed = await propose(fresh());
+    const ask = (actor: Actor, text: string, pairId = proposed.id) =>
+      inHouse(house).act(AskQuestion, actor, { pairId, text });
+    await expect(ask(enterprise, '多久上线？')).rejects.toMatchObject({ code: 'MATCHING.PAIR_NOT_OPENED' });
+    await move(proposed, 'shortlist', enterprise);
+    const question = await ask(enterprise, '多久上线？');
+    await expect(ask(mill, '路过')).rejects.toMatchObject({ kind: 'missing' });
+    const answer = (actor: Actor, words: string) =>
+      inHouse(house).act(AnswerQuestion, actor, { id: question.id, answer: words });
+    await expect(answer(enterprise, '八周')).rejects.toMatchObject({ code: 'MATCHING.NOT_YOURS_TO_ASK' });
+    const codes = await outcomesOf([answer(provider, '八周'), answer(provider, '九周')]);
+    expect(codes.toSorted()).toEqual(['MATCHING.ANSWERED_ALREADY', 'done']);
+    const kept = await house.get(ListQuestions).execute(Scope.of(provider), { pairId: proposed.id });
+    expect(kept).toMatchObject([{ side: 'enterprise', text: '多久上线？', answeredBy: provider.id }]);
+    await expect(house.get(ListQuestions).execute(Scope.of(mill), { pairId: proposed.id })).resolves.toEqual([]);
+    await expect(ask(provider, ' ')).rejects.toMatchObject({ code: 'MATCHING.QUESTION_REFUSED' });
+  });
+
+  it('lapse when their day to answer is over, and when their need is withdrawn; what is agreed stays', async () => {
+    const due = await move(await propose(fresh()), 'shortlist', enterprise);
+    const lapse = (before: CalendarDay) =>
+      inHouse(house).act(LapsePairs, houseActor, { before, reason: '逾期未答复，自动失效' });
+    await lapse(due.answerBy ?? '2000-01-01');
+    await expect(find(due, enterprise)).resolves.toMatchObject({ status: 'shortlisted' });
+    await expect(lapse('2999-01-01')).resolves.toBeGreaterThan(0);
+    await expect(find(due, provider)).resolves.toMatchObject({ status: 'lapsed', reason: '逾期未答复，自动失效' });
+    await expect(lapse('2999-01-01')).resolves.toBe(0);
   });
 });

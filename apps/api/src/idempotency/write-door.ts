@@ -1,3 +1,5 @@
+import type { Actor } from '@app/kernel/actor.js';
+import type { AuditEntry } from '@app/kernel/audit-entry.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { hashOf } from '@app/platform/idempotency/once.js';
 import { Transactor } from '@app/platform/persistence/transactor.js';
@@ -14,6 +16,11 @@ import type { Caller } from '../session/current-caller.js';
 @Injectable()
 export class WriteDoor {
   constructor(private readonly transactor: Transactor) {}
+
+  /** A read that is answered for: if the trail cannot be written, nothing is read. */
+  note(actor: Actor, audit: AuditEntry): Promise<void> {
+    return this.transactor.run(actor, (work) => work.recordQuietly({ audit }));
+  }
 
   /** `body` is what was asked, as the client sent it or as the DTO holds it; the response must be plain Json. */
   async run<Response>(

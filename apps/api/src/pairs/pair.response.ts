@@ -17,6 +17,13 @@ export class FrozenMatchResponse extends MatchResponse {
   judgedAt: string;
 }
 
+/** What the provider says to a need that it was shortlisted for. */
+export class InterestResponse {
+  sentence: string;
+  /** Projects that it could begin now. */
+  freeCapacity: number;
+}
+
 /** 适配: a need and a solution that somebody brought together. */
 export class PairResponse {
   id: string;
@@ -31,7 +38,21 @@ export class PairResponse {
   @ApiProperty({ enum: PAIR_SIDES, isArray: true })
   agreedBy: string[];
   match: FrozenMatchResponse;
-  /** Why it ended. */
+  @ApiProperty({ type: InterestResponse, nullable: true })
+  interest: InterestResponse | null;
+  /** When the enterprise opened its contacts to the provider. */
+  @ApiProperty({ type: String, nullable: true })
+  contactsAt: string | null;
+  /** Unanswered, it lapses after this day. */
+  @ApiProperty({ type: String, nullable: true, example: '2026-12-05' })
+  answerBy: string | null;
+  /** Whose turn it is. */
+  @ApiProperty({ enum: [...PAIR_SIDES, 'both'], nullable: true, type: String })
+  waitsFor: string | null;
+  /** What who chooses says they saw of the choices on this need. */
+  choiceVersion: number;
+  /** Why it was chosen, or ended. */
+  @ApiProperty({ type: String, nullable: true })
   reason: string | null;
   /** What this reader may do next. */
   @ApiProperty({ enum: PAIR_MOVES, isArray: true })
@@ -50,6 +71,11 @@ export class PairResponse {
       need: need && NeedResponse.of(needJson(need), names),
       solution: solution && SolutionResponse.of(solutionJson(solution), names),
       agreedBy: [...agreedBy],
+      interest: pair.interest && { ...pair.interest },
+      contactsAt: pair.contactsAt?.toISOString() ?? null,
+      answerBy: pair.answerBy,
+      waitsFor: pair.waitsFor,
+      choiceVersion: pair.choiceVersion,
       match: { ...match, gates: [...match.gates], evidence: [...match.evidence] },
       reason,
       mayDo: [...mayDo],

@@ -6,7 +6,8 @@ import type { Actor } from '@app/kernel/actor.js';
 import { Query } from '@app/kernel/intention.js';
 import type { Scope } from '@app/kernel/scope.js';
 import { Injectable } from '@nestjs/common';
-import { movesOpenTo } from '../domain/pair.js';
+import { movesOpenTo, waitsFor } from '../domain/pair.js';
+import { ChoiceStore } from '../infrastructure/choice.store.js';
 import { PairStore } from '../infrastructure/pair.store.js';
 import type { PairId, PairRecord } from '../published/pair.summary.js';
 
@@ -27,6 +28,7 @@ export class ListPairs extends Query<ListPairsInput, readonly PairRecord[]> {
     private readonly pairs: PairStore,
     private readonly needs: ListNeeds,
     private readonly solutions: ListSolutions,
+    private readonly choices: ChoiceStore,
   ) {
     super();
   }
@@ -41,11 +43,14 @@ export class ListPairs extends Query<ListPairsInput, readonly PairRecord[]> {
     const solutions = await this.solutions.execute(scope, {
       ids: [...new Set(pairs.map(({ solutionId }) => solutionId))],
     });
+    const choices = await this.choices.versions([...new Set(pairs.map(({ needId }) => needId))]);
     return pairs.map((pair) => ({
       ...pair,
       need: needs.find(({ id }) => id === pair.needId) ?? null,
       solution: solutions.find(({ id }) => id === pair.solutionId) ?? null,
       mayDo: movesOpenTo(actor, pair),
+      waitsFor: waitsFor(pair),
+      choiceVersion: choices.get(pair.needId) ?? 0,
     }));
   }
 }

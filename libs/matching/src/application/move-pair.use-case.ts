@@ -1,4 +1,5 @@
 import type { Actor } from '@app/kernel/actor.js';
+import { calendarDayOf } from '@app/kernel/calendar-day.js';
 import { Clock } from '@app/kernel/clock.js';
 import { UseCase } from '@app/kernel/intention.js';
 import { Scope } from '@app/kernel/scope.js';
@@ -6,19 +7,25 @@ import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { Injectable } from '@nestjs/common';
 import { pairExcluded, pairMissing, solutionMissing } from '../domain/pair.errors.js';
 import { frozenMatch, movedPair } from '../domain/pair.js';
+import { ChoiceStore } from '../infrastructure/choice.store.js';
 import { PairStore } from '../infrastructure/pair.store.js';
 import { PAIR_MOVED } from '../published/pair-moved.event.js';
 import type { PairMoved } from '../published/pair-moved.event.js';
-import type { FrozenMatch, PairId, PairMove, PairSummary } from '../published/pair.summary.js';
+import type { FrozenMatch, Interest, PairId, PairMove, PairSummary } from '../published/pair.summary.js';
 import { JudgePair } from './judge-pair.query.js';
+import { OpenBetweenSides } from './open-between-sides.use-case.js';
 
 export interface MovePairInput {
   readonly id: PairId;
   readonly move: PairMove;
   /** The version that the person saw when deciding. */
   readonly version: number;
-  /** For what ends a pair. */
+  /** Of a choice, and of what ends a pair. */
   readonly reason?: string | null;
+  /** Of a provider that is interested. */
+  readonly interest?: Partial<Interest> | null;
+  /** Of a choice: the choices on this need that the person saw; left out = none. */
+  readonly choiceVersion?: number;
 }
 
 /** One step in the life of a pair: shortlisted, chosen, agreed, declined … */
@@ -26,37 +33,46 @@ export interface MovePairInput {
 export class MovePair extends UseCase<MovePairInput, PairSummary> {
   constructor(
     private readonly pairs: PairStore,
+    private readonly choices: ChoiceStore,
     private readonly judge: JudgePair,
+    private readonly openBetweenSides: OpenBetweenSides,
     private readonly clock: Clock,
   ) {
     super();
   }
 
   override async execute(work: UnitOfWork, actor: Actor, input: MovePairInput): Promise<PairSummary> {
-    const { id, move, version, reason = null } = input;
+    const { id, move, version, reason = null, interest = null, choiceVersion = 0 } = input;
     const pair = await this.pairs.find(work, Scope.heldBy(actor), id);
     if (!pair) throw pairMissing();
-    const moved = movedPair(pair, move, actor, reason);
     const at = this.clock.now();
+    const moved = movedPair(pair, move, actor, { reason, interest, today: calendarDayOf(at) });
     const match = move === 'shortlist' ? await this.judgedAnew(pair, actor, at) : undefined;
+    if (move === 'choose') await this.choices.make(work, { ...pair, seen: choiceVersion, by: actor, at });
     await this.pairs.move(work, { ...moved, pair, version, by: actor, at, ...(match && { match }) });
     const difference = {
       ...(moved.status !== pair.status && { status: { from: pair.status, to: moved.status } }),
       ...(moved.agreedBy.length !== pair.agreedBy.length && {
         agreedBy: { from: pair.agreedBy.join(' '), to: moved.agreedBy.join(' ') },
       }),
+      ...(move === 'interest' && { freeCapacity: { to: String(moved.interest?.freeCapacity) } }),
       ...(match && { score: { from: String(pair.match.score), to: String(match.score) } }),
     };
+    const said = move === 'interest' ? moved.interest?.sentence : moved.reason === pair.reason ? null : moved.reason;
     await work.record({
-      audit: {
-        action: `matching.${move}-pair`,
-        subject: id,
-        difference,
-        ...(moved.reason !== null && { reason: moved.reason }),
-      },
+      audit: { action: `matching.${move}-pair`, subject: id, difference, ...(said && { reason: said }) },
       letter: { type: PAIR_MOVED, id, version: version + 1, at } satisfies PairMoved,
     });
-    return { ...pair, ...moved, ...(match && { match }), version: version + 1, changedBy: actor.id, changedAt: at };
+    const after = {
+      ...pair,
+      ...moved,
+      ...(match && { match }),
+      version: version + 1,
+      changedBy: actor.id,
+      changedAt: at,
+    };
+    await this.openBetweenSides.execute(work, actor, { before: pair, after });
+    return after;
   }
 
   /** What the enterprise saw when it took the solution into its shortlist is what the record keeps. */

@@ -6,7 +6,8 @@ import { UseCase } from '@app/kernel/intention.js';
 import { Scope } from '@app/kernel/scope.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { Injectable } from '@nestjs/common';
-import { needMissing, solutionMissing } from '../domain/pair.errors.js';
+import { MOST_PROPOSED } from '../domain/answer-time.js';
+import { needMissing, solutionMissing, tooManyOpen } from '../domain/pair.errors.js';
 import { frozenMatch, proposePair } from '../domain/pair.js';
 import { PairStore } from '../infrastructure/pair.store.js';
 import { PAIR_PROPOSED } from '../published/pair-proposed.event.js';
@@ -44,6 +45,9 @@ export class ProposePair extends UseCase<ProposePairInput, PairSummary> {
     const { solution, match } = only;
     const versions = { weights, needVersion: need.version, solutionVersion: solution.version };
     const pair = proposePair({ need, solution, enterpriseId }, frozenMatch(match, versions, now), actor, now);
+    if (actor.role === 'provider' && (await this.pairs.countProposed(work, actor)) >= MOST_PROPOSED) {
+      throw tooManyOpen(MOST_PROPOSED);
+    }
     await this.pairs.add(work, pair);
     const { id, version, status } = pair;
     const difference = {

@@ -1,4 +1,6 @@
 import { conflict, forbidden, missing, refused } from '@app/kernel/domain-error.js';
+import type { Id } from '@app/kernel/id.js';
+import type { Refusal } from '@app/kernel/refusal.js';
 import type { Gate } from '../published/match.summary.js';
 import type { PairSummary } from '../published/pair.summary.js';
 import { pairLifecycle } from './pair.lifecycle.js';
@@ -54,4 +56,39 @@ export const pairChanged = (now: PairSummary) =>
     { code: 'MATCHING.PAIR_CHANGED_AT', message: '修改时间', value: now.changedAt.toISOString() },
     { code: 'MATCHING.PAIR_STATUS_NOW', message: '当前状态', value: pairLifecycle.table.states[now.status] },
     { code: 'MATCHING.PAIR_VERSION_NOW', message: '当前版本', value: String(now.version) },
+  ]);
+
+export const interestRefused = (refusals: readonly Refusal[]) =>
+  refused('MATCHING.INTEREST_REFUSED', '请补全应答内容', refusals);
+
+export const notYoursToOpen = () => forbidden('MATCHING.CONTACTS_NOT_YOURS', '只有需求企业可以公开自己的联系方式');
+export const notOpened = (status: string) =>
+  conflict('MATCHING.PAIR_NOT_OPENED', `双方入围后才能联系，当前状态：${status}`);
+
+/** Somebody chose on this need meanwhile: who, when, and what. */
+export const choiceMade = (made: {
+  readonly by: Id;
+  readonly at: Date;
+  readonly what: string;
+  readonly version: number;
+}) =>
+  conflict('MATCHING.CHOICE_MADE', '本企业已有人在这一需求上作出选定，请刷新后确认', [
+    { code: 'MATCHING.CHOICE_CHANGED_BY', message: '选定人', value: made.by },
+    { code: 'MATCHING.CHOICE_CHANGED_AT', message: '选定时间', value: made.at.toISOString() },
+    { code: 'MATCHING.CHOICE_WHAT', message: '选定的方案', value: made.what },
+    { code: 'MATCHING.CHOICE_VERSION_NOW', message: '当前选定版本', value: String(made.version) },
+  ]);
+
+export const questionMissing = () => missing('MATCHING.QUESTION_MISSING', '没有找到该提问');
+export const questionRefused = (field: string, message: string) =>
+  refused('MATCHING.QUESTION_REFUSED', message, [{ code: 'MATCHING.QUESTION_REFUSED', field, message }]);
+export const notYoursToAsk = () => forbidden('MATCHING.NOT_YOURS_TO_ASK', '只有适配双方可以提问和回答，且由对方回答');
+export const answeredAlready = (now: { readonly answeredBy: Id | null; readonly answeredAt: Date | null }) =>
+  conflict('MATCHING.ANSWERED_ALREADY', '该提问已有人回答，请刷新后查看', [
+    { code: 'MATCHING.ANSWER_CHANGED_BY', message: '回答人', value: now.answeredBy ?? '' },
+    { code: 'MATCHING.ANSWER_CHANGED_AT', message: '回答时间', value: now.answeredAt?.toISOString() ?? '' },
+  ]);
+export const tooManyOpen = (limit: number) =>
+  refused('MATCHING.TOO_MANY_PROPOSED', `贵单位主动推荐且企业尚未处理的适配已达 ${limit} 个，请等待企业处理`, [
+    { code: 'MATCHING.TOO_MANY_PROPOSED', message: '未处理的主动推荐过多', limit: String(limit), who: '企业' },
   ]);

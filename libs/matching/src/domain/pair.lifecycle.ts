@@ -1,7 +1,8 @@
 import { Lifecycle } from '@app/kernel/lifecycle.js';
 import type { PairMove, PairStatus } from '../published/pair.summary.js';
 
-const OPEN: readonly PairStatus[] = ['proposed', 'shortlisted', 'interested', 'chosen'];
+/** Not ended, and not agreed either. */
+export const OPEN: readonly PairStatus[] = ['proposed', 'shortlisted', 'interested', 'chosen'];
 
 /** Only the enterprise chooses (企业自主选择); it is agreed when both sides have said so. */
 export const pairLifecycle = new Lifecycle<PairStatus, PairMove>({
@@ -30,5 +31,8 @@ export const pairLifecycle = new Lifecycle<PairStatus, PairMove>({
 /** While a pair is in one of these, its need and its solution cannot be paired again. */
 export const LIVING: readonly PairStatus[] = [...OPEN, 'agreed'];
 
-/** These end it, so they say why. */
-export const WITH_REASON: readonly PairMove[] = ['decline', 'lapse'];
+/** The choice of one and the end of another say why. */
+export const WITH_REASON: readonly PairMove[] = ['choose', 'decline', 'lapse'];
+
+/** After the first stage both sides know of each other. */
+export const OPENED: readonly PairStatus[] = ['shortlisted', 'interested', 'chosen', 'agreed'];

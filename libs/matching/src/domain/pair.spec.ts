@@ -2,7 +2,7 @@ import type { Actor } from '@app/kernel/actor.js';
 import { describe, expect, it } from '@jest/globals';
 import { City } from '../../../../test/bench/matching-city.js';
 import type { PairMove, PairStatus, PairSummary } from '../published/pair.summary.js';
-import { movedPair, movesOpenTo, proposePair } from './pair.js';
+import { movedPair, movesOpenTo, proposePair, waitsFor } from './pair.js';
 import { LIVING, pairLifecycle } from './pair.lifecycle.js';
 
 const city = new City(3);
@@ -29,15 +29,22 @@ const match: PairSummary['match'] = {
   solutionVersion: 1,
   judgedAt: now.toISOString(),
 };
-const at = (status: PairStatus, agreedBy: PairSummary['agreedBy'] = []) => ({ status, agreedBy });
-const move = (from: ReturnType<typeof at>, verb: PairMove, actor: Actor, reason: string | null = null) =>
-  movedPair(from, verb, actor, reason);
+const INTEREST = { sentence: '做过三家制动盘厂，可先试一条线', freeCapacity: 2 };
+const at = (status: PairStatus, agreedBy: PairSummary['agreedBy'] = []) => ({
+  status,
+  agreedBy,
+  interest: null,
+  answerBy: null,
+  reason: null,
+});
+const move = (from: Parameters<typeof movedPair>[0], verb: PairMove, actor: Actor, reason: string | null = null) =>
+  movedPair(from, verb, actor, { reason, interest: INTEREST, today: '2026-03-01' });
 
 describe('a pair', () => {
   it('lives from proposed to agreed, each step by the side whose step it is', () => {
     expect(move(at('proposed'), 'shortlist', enterprise).status).toBe('shortlisted');
     expect(move(at('shortlisted'), 'interest', provider).status).toBe('interested');
-    expect(move(at('interested'), 'choose', enterprise).status).toBe('chosen');
+    expect(move(at('interested'), 'choose', enterprise, '方案贴合').status).toBe('chosen');
     const half = move(at('chosen'), 'agree', provider);
     expect(half).toMatchObject({ status: 'chosen', agreedBy: ['provider'] });
     expect(move(half, 'agree', enterprise)).toMatchObject({ status: 'agreed', agreedBy: ['provider', 'enterprise'] });
@@ -124,5 +131,41 @@ describe('a pair', () => {
 
   it('declares its ends', () => {
     expect(pairLifecycle.table.ends).toEqual(['agreed', 'declined', 'lapsed']);
+  });
+});
+
+describe('an answer', () => {
+  it('says why it fits and how much can be taken on, or everything that is missing of that', () => {
+    expect(move(at('shortlisted'), 'interest', provider)).toMatchObject({ interest: INTEREST, answerBy: '2026-03-21' });
+    const said = (interest: Partial<typeof INTEREST> | null) => () =>
+      movedPair(at('shortlisted'), 'interest', provider, { reason: null, interest, today: '2026-03-01' });
+    expect(said(null)).toThrow(
+      expect.objectContaining({
+        code: 'MATCHING.INTEREST_REFUSED',
+        refusals: [expect.objectContaining({ field: 'sentence' }), expect.objectContaining({ field: 'freeCapacity' })],
+      }),
+    );
+    expect(said({ sentence: '好', freeCapacity: 0 })).toThrow(
+      expect.objectContaining({ refusals: [expect.objectContaining({ field: 'sentence' })] }),
+    );
+  });
+
+  it('is due by a day at each stage that waits, and by none at the end', () => {
+    expect(move(at('proposed'), 'shortlist', enterprise).answerBy).toBe('2026-03-11');
+    const chosen = move(at('interested'), 'choose', enterprise, '方案贴合');
+    expect(chosen).toMatchObject({ answerBy: '2026-03-11', reason: '方案贴合' });
+    const half = move(chosen, 'agree', provider);
+    expect(half.answerBy).toBe('2026-03-11');
+    expect(move(half, 'agree', enterprise)).toMatchObject({ answerBy: null, reason: '方案贴合' });
+    expect(move(chosen, 'decline', provider, '无法承接')).toMatchObject({ answerBy: null, reason: '无法承接' });
+  });
+
+  it('waits for the side whose turn it is', () => {
+    const turns = (['proposed', 'shortlisted', 'interested', 'chosen', 'agreed', 'declined', 'lapsed'] as const).map(
+      (status) => waitsFor(at(status)),
+    );
+    expect(turns).toEqual(['enterprise', 'provider', 'enterprise', 'both', null, null, null]);
+    expect(waitsFor(at('chosen', ['provider']))).toBe('enterprise');
+    expect(waitsFor(at('chosen', ['enterprise']))).toBe('provider');
   });
 });

@@ -2,11 +2,22 @@ import type { EnterpriseId } from '@app/adaptation/published/enterprise.summary.
 import type { NeedSummary } from '@app/adaptation/published/need.summary.js';
 import type { SolutionSummary } from '@app/adaptation/published/solution.summary.js';
 import type { Actor } from '@app/kernel/actor.js';
+import type { CalendarDay } from '@app/kernel/calendar-day.js';
 import { newId } from '@app/kernel/id.js';
+import type { Refusal } from '@app/kernel/refusal.js';
 import type { Match } from '../published/match.summary.js';
 import { PAIR_SIDES } from '../published/pair.summary.js';
-import type { FrozenMatch, PairMove, PairSide, PairStatus, PairSummary } from '../published/pair.summary.js';
-import { agreedAlready, notYoursToPropose, pairExcluded, reasonMissing } from './pair.errors.js';
+import type {
+  FrozenMatch,
+  Interest,
+  PairMove,
+  PairSide,
+  PairStatus,
+  PairSummary,
+  Waiting,
+} from '../published/pair.summary.js';
+import { answerDay } from './answer-time.js';
+import { agreedAlready, interestRefused, notYoursToPropose, pairExcluded, reasonMissing } from './pair.errors.js';
 import { pairLifecycle, WITH_REASON } from './pair.lifecycle.js';
 
 const REASON = { least: 2, most: 500 };
@@ -38,6 +49,9 @@ export function proposePair(
     districtCode: need.districtCode,
     agreedBy: [],
     match,
+    interest: null,
+    contactsAt: null,
+    answerBy: null,
     reason: null,
     proposedBy: actor.id,
     proposedAt: now,
@@ -75,27 +89,73 @@ export function frozenMatch(
 export interface Moved {
   readonly status: PairStatus;
   readonly agreedBy: readonly PairSide[];
+  readonly interest: Interest | null;
+  readonly answerBy: CalendarDay | null;
   readonly reason: string | null;
 }
 
+export interface MoveSaid {
+  readonly reason: string | null;
+  readonly interest: Partial<Interest> | null;
+  readonly today: CalendarDay;
+}
+
+type Movable = Pick<PairSummary, 'status' | 'agreedBy' | 'interest' | 'reason' | 'answerBy'>;
+
 /** The pair after a move; of two who must agree, the first leaves it where it is. */
-export function movedPair(
-  { status, agreedBy }: Pick<PairSummary, 'status' | 'agreedBy'>,
-  move: PairMove,
-  actor: Actor,
-  reason: string | null,
-): Moved {
+export function movedPair(pair: Movable, move: PairMove, actor: Actor, said: MoveSaid): Moved {
+  const { status, agreedBy, interest, reason, answerBy } = pair;
   const next = pairLifecycle.next(status, move, actor);
-  const said = reason?.trim() ?? '';
-  if (WITH_REASON.includes(move)) {
-    if (said.length < REASON.least || said.length > REASON.most) throw reasonMissing();
-    return { status: next, agreedBy, reason: said };
+  if (move === 'agree') {
+    const side = PAIR_SIDES.find((one) => one === actor.role);
+    if (!side || agreedBy.includes(side)) throw agreedAlready();
+    const both = [...agreedBy, side];
+    const isAgreed = both.length === PAIR_SIDES.length;
+    return { status: isAgreed ? next : status, agreedBy: both, interest, answerBy: isAgreed ? null : answerBy, reason };
   }
-  if (move !== 'agree') return { status: next, agreedBy, reason: null };
-  const side = PAIR_SIDES.find((one) => one === actor.role);
-  if (!side || agreedBy.includes(side)) throw agreedAlready();
-  const both = [...agreedBy, side];
-  return { status: both.length === PAIR_SIDES.length ? next : status, agreedBy: both, reason: null };
+  return {
+    status: next,
+    agreedBy,
+    interest: move === 'interest' ? interestOf(said.interest) : interest,
+    answerBy: answerDay(next, said.today),
+    reason: WITH_REASON.includes(move) ? reasonOf(said.reason) : reason,
+  };
+}
+
+function reasonOf(said: string | null): string {
+  const reason = said?.trim() ?? '';
+  if (reason.length < REASON.least || reason.length > REASON.most) throw reasonMissing();
+  return reason;
+}
+
+/** Everything that is missing of an answer at once. */
+function interestOf(said: Partial<Interest> | null): Interest {
+  const sentence = said?.sentence?.trim() ?? '';
+  const freeCapacity = said?.freeCapacity;
+  const refusals: Refusal[] = [];
+  if (sentence.length < REASON.least || sentence.length > REASON.most) {
+    refusals.push({ code: 'MATCHING.SENTENCE', field: 'sentence', message: '请用 2 至 500 个字说明为什么适合' });
+  }
+  if (freeCapacity === undefined) {
+    refusals.push({ code: 'MATCHING.FREE_CAPACITY', field: 'freeCapacity', message: '请填写目前可承接的项目数' });
+  }
+  if (refusals.length > 0 || freeCapacity === undefined) throw interestRefused(refusals);
+  return { sentence, freeCapacity };
+}
+
+/** Whose turn it is, for as long as the pair lives. */
+export function waitsFor({ status, agreedBy }: Pick<PairSummary, 'status' | 'agreedBy'>): Waiting | null {
+  switch (status) {
+    case 'proposed':
+    case 'interested':
+      return 'enterprise';
+    case 'shortlisted':
+      return 'provider';
+    case 'chosen':
+      return PAIR_SIDES.find((side) => agreedBy.length > 0 && !agreedBy.includes(side)) ?? 'both';
+    default:
+      return null;
+  }
 }
 
 /** The moves open to this actor, who may see the pair, as it is now. */

@@ -2,13 +2,14 @@ import type { EnterpriseId } from '@app/adaptation/published/enterprise.summary.
 import type { NeedId } from '@app/adaptation/published/need.summary.js';
 import type { ProviderId } from '@app/adaptation/published/provider.summary.js';
 import type { SolutionId } from '@app/adaptation/published/solution.summary.js';
+import type { CalendarDay } from '@app/kernel/calendar-day.js';
 import type { Id } from '@app/kernel/id.js';
 import type { Scope } from '@app/kernel/scope.js';
 import { column, primaryIdColumn } from '@app/platform/persistence/columns.js';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { FindOptionsWhere } from 'typeorm';
 import { LIVING } from '../domain/pair.lifecycle.js';
-import type { FrozenMatch, PairId, PairSide, PairStatus, PairSummary } from '../published/pair.summary.js';
+import type { FrozenMatch, Interest, PairId, PairSide, PairStatus, PairSummary } from '../published/pair.summary.js';
 
 @Entity('matching_pair')
 @Index('matching_pair_living', ['living'], { unique: true })
@@ -17,6 +18,7 @@ import type { FrozenMatch, PairId, PairSide, PairStatus, PairSummary } from '../
 @Index('matching_pair_enterprise', ['enterpriseId', 'id'])
 @Index('matching_pair_provider', ['providerId', 'id'])
 @Index('matching_pair_district', ['districtCode', 'id'])
+@Index('matching_pair_due', ['answerBy', 'id'])
 export class PairEntity {
   @PrimaryColumn(primaryIdColumn) id: PairId;
   @Column(column('integer', 'version')) version: number;
@@ -28,6 +30,9 @@ export class PairEntity {
   @Column(column('code', 'district_code')) districtCode: string;
   @Column(column('json', 'agreed_by')) agreedBy: readonly PairSide[];
   @Column(column('json', 'match_evidence')) match: FrozenMatch;
+  @Column(column('json', 'interest', { nullable: true })) interest: Interest | null;
+  @Column(column('instant', 'contacts_at', { nullable: true })) contactsAt: Date | null;
+  @Column(column('day', 'answer_by', { nullable: true })) answerBy: CalendarDay | null;
   @Column(column('note', 'reason', { nullable: true })) reason: string | null;
   @Column(column('id', 'proposed_by')) proposedBy: Id;
   @Column(column('instant', 'proposed_at')) proposedAt: Date;

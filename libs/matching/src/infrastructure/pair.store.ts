@@ -1,16 +1,21 @@
 import type { NeedId } from '@app/adaptation/published/need.summary.js';
+import type { ProviderId } from '@app/adaptation/published/provider.summary.js';
 import type { SolutionId } from '@app/adaptation/published/solution.summary.js';
 import type { Actor } from '@app/kernel/actor.js';
-import type { Scope } from '@app/kernel/scope.js';
+import { houseActor } from '@app/kernel/actor.js';
+import type { CalendarDay } from '@app/kernel/calendar-day.js';
+import { Scope } from '@app/kernel/scope.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
 import { within } from '@app/platform/persistence/scoped-where.js';
 import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
 import { Injectable } from '@nestjs/common';
-import { QueryFailedError } from 'typeorm';
+import { In, LessThan, Not, QueryFailedError } from 'typeorm';
+import { OPEN, OPENED } from '../domain/pair.lifecycle.js';
 import { pairChanged, pairExists, pairMissing } from '../domain/pair.errors.js';
 import type { Moved } from '../domain/pair.js';
 import type { FrozenMatch, PairId, PairSummary } from '../published/pair.summary.js';
+import type { PairOutline } from '../published/pipeline.summary.js';
 import { livingKey, PairEntity } from './pair.entity.js';
 
 export interface PairFilter {
@@ -18,6 +23,12 @@ export interface PairFilter {
   readonly needId?: NeedId;
   readonly solutionId?: SolutionId;
   readonly limit: number;
+}
+
+export interface LapseFilter {
+  readonly before?: CalendarDay;
+  readonly needId?: NeedId;
+  readonly solutionId?: SolutionId;
 }
 
 export interface PairChange extends Moved {
@@ -55,18 +66,18 @@ export class PairStore {
   }
 
   /** Throws a conflict if the pair is no longer as the person saw it. */
-  async move(work: UnitOfWork, { pair, version, status, agreedBy, reason, match, by, at }: PairChange): Promise<void> {
+  async move(work: UnitOfWork, change: PairChange): Promise<void> {
+    const { pair, version, match, by, at, ...moved } = change;
     const manager = managerOf(work);
     // The condition and the change are one statement; save() would overwrite a newer version in silence.
     const { affected } = await manager.update(
       PairEntity,
       { id: pair.id, version, status: pair.status },
       {
+        ...moved,
+        interest: moved.interest as object | null,
         version: version + 1,
-        status,
-        agreedBy,
-        reason,
-        living: livingKey({ ...pair, status }),
+        living: livingKey({ ...pair, status: moved.status }),
         changedBy: by.id,
         changedAt: at,
         ...(match && { match: match as object }),
@@ -77,6 +88,45 @@ export class PairStore {
     throw now ? pairChanged(now) : pairMissing();
   }
 
+  /** Marks the contacts as opened, on the version that the person saw. */
+  async openContacts(work: UnitOfWork, { pair, version, by, at }: Omit<PairChange, keyof Moved>): Promise<void> {
+    const manager = managerOf(work);
+    const opened = { contactsAt: at, version: version + 1, changedBy: by.id, changedAt: at };
+    const { affected } = await manager.update(PairEntity, { id: pair.id, version }, opened);
+    if (affected === 1) return;
+    const now = await manager.findOneBy(PairEntity, { id: pair.id });
+    throw now ? pairChanged(now) : pairMissing();
+  }
+
+  /** Pairs of these two beside this one, in which both sides know of each other. */
+  async openedBeside(work: UnitOfWork, { id, enterpriseId, providerId }: PairSummary): Promise<readonly PairSummary[]> {
+    const where = { id: Not(id), enterpriseId, providerId, status: In([...OPENED]) };
+    return (await managerOf(work).findBy(PairEntity, where)).map(summaryOf);
+  }
+
+  /** Proposed by this organisation itself, and not looked at yet. */
+  countProposed(work: UnitOfWork, by: Actor): Promise<number> {
+    const providerId = by.organisationId as ProviderId;
+    return managerOf(work).countBy(PairEntity, { providerId, proposedBy: by.id, status: 'proposed' });
+  }
+
+  /** Living pairs that somebody had to answer before this day; or those of a need or solution that is gone. */
+  async toLapse(filter: LapseFilter): Promise<readonly PairSummary[]> {
+    const { before, needId, solutionId } = filter;
+    const where = {
+      status: In([...OPEN]),
+      ...(before && { answerBy: LessThan(before) }),
+      ...(needId && { needId }),
+      ...(solutionId && { solutionId }),
+    };
+    return (await this.reader.find(PairEntity, house, { where, order: { id: 'ASC' }, take: BATCH })).map(summaryOf);
+  }
+
+  /** The newest of all that this scope sees, without their evidence. */
+  async outline(scope: Scope, limit: number): Promise<readonly PairOutline[]> {
+    return this.reader.find(PairEntity, scope, { select: OUTLINE, order: { id: 'DESC' }, take: limit });
+  }
+
   /** Newest first. */
   async list(scope: Scope, { id, needId, solutionId, limit }: PairFilter): Promise<readonly PairSummary[]> {
     const where = { ...(id && { id }), ...(needId && { needId }), ...(solutionId && { solutionId }) };
@@ -84,6 +134,28 @@ export class PairStore {
     return rows.map(summaryOf);
   }
 }
+
+const OUTLINE = {
+  id: true,
+  version: true,
+  status: true,
+  needId: true,
+  solutionId: true,
+  enterpriseId: true,
+  providerId: true,
+  districtCode: true,
+  agreedBy: true,
+  interest: true,
+  contactsAt: true,
+  answerBy: true,
+  reason: true,
+  proposedBy: true,
+  proposedAt: true,
+  changedBy: true,
+  changedAt: true,
+} as const;
+const house = Scope.of(houseActor);
+const BATCH = 200;
 
 const summaryOf = ({ living: _living, ...pair }: PairEntity): PairSummary => pair;
 

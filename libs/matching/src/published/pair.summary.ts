@@ -2,6 +2,7 @@ import type { EnterpriseId } from '@app/adaptation/published/enterprise.summary.
 import type { NeedId, NeedSummary } from '@app/adaptation/published/need.summary.js';
 import type { ProviderId } from '@app/adaptation/published/provider.summary.js';
 import type { SolutionId, SolutionSummary } from '@app/adaptation/published/solution.summary.js';
+import type { CalendarDay } from '@app/kernel/calendar-day.js';
 import type { Id } from '@app/kernel/id.js';
 import type { Match } from './match.summary.js';
 
@@ -35,6 +36,16 @@ export interface FrozenMatch extends Pick<Match, 'score' | 'band' | 'qualified' 
   readonly judgedAt: string;
 }
 
+/** What the provider says to a need that it was shortlisted for. */
+export interface Interest {
+  readonly sentence: string;
+  /** Projects that it could begin now, by its own word. */
+  readonly freeCapacity: number;
+}
+
+/** Whose turn it is. */
+export type Waiting = PairSide | 'both';
+
 /** 适配: a need and a solution that somebody brought together. */
 export interface PairSummary {
   readonly id: PairId;
@@ -49,7 +60,12 @@ export interface PairSummary {
   readonly agreedBy: readonly PairSide[];
   /** As judged when it was proposed, and again when it was shortlisted. */
   readonly match: FrozenMatch;
-  /** Why it ended, where it was declined or lapsed. */
+  readonly interest: Interest | null;
+  /** When the enterprise opened its contacts to the provider. */
+  readonly contactsAt: Date | null;
+  /** Unanswered, it lapses after this day. */
+  readonly answerBy: CalendarDay | null;
+  /** Why it was chosen, declined, or lapsed. */
   readonly reason: string | null;
   readonly proposedBy: Id;
   readonly proposedAt: Date;
@@ -64,4 +80,7 @@ export interface PairRecord extends PairSummary {
   readonly solution: SolutionSummary | null;
   /** Moves open to this actor now. */
   readonly mayDo: readonly PairMove[];
+  readonly waitsFor: Waiting | null;
+  /** How often somebody chose on the need: who chooses says what they saw. */
+  readonly choiceVersion: number;
 }

@@ -1,0 +1,94 @@
+import type { Actor } from '@app/kernel/actor.js';
+import { Scope } from '@app/kernel/scope.js';
+import { ListPipeline } from '@app/matching/application/list-pipeline.query.js';
+import type { Pipeline } from '@app/matching/published/pipeline.summary.js';
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { NameBook } from '../find/name-book.js';
+import { WriteDoor } from '../idempotency/write-door.js';
+import { ApiProblems } from '../problem/problem.response.js';
+import { Access } from '../session/access.js';
+import { CurrentActor } from '../session/current-actor.js';
+import { csvOf } from '../shape/csv.js';
+import { PipelineRequest } from './pair.request.js';
+import { PipelineResponse, PipelineRowResponse } from './pipeline.response.js';
+
+const PARTIES = ['enterprise', 'provider', 'district', 'bureau'] as const;
+const MOST_ROWS = 5_000;
+const HEAD = ['需求', '企业', '方案', '服务商', '阶段', '待办方', '最近办理', '答复期限'];
+
+/** What stands where, and whose turn it is: of a provider its pairs, of an enterprise its needs, of an office its own. */
+@ApiProblems()
+@Controller('pipeline')
+export class PipelineController {
+  constructor(
+    private readonly door: WriteDoor,
+    private readonly nameBook: NameBook,
+    private readonly listPipeline: ListPipeline,
+  ) {}
+
+  /** A page of it, with the counts of all stages. */
+  @Access(PARTIES)
+  @Get()
+  async list(@CurrentActor() actor: Actor, @Query() asked: PipelineRequest): Promise<PipelineResponse> {
+    const { page = 1, limit = 20 } = asked;
+    const pipeline = await this.read(actor, asked, page, limit);
+    return PipelineResponse.of(pipeline, await this.rowsOf(pipeline));
+  }
+
+  /** The same as a table, at most 5 000 rows; the trail says who took it. */
+  @Access(PARTIES, 'export')
+  @Get('export')
+  @ApiOkResponse({ description: 'CSV', content: { 'text/csv': { schema: { type: 'string' } } } })
+  async export(
+    @CurrentActor() actor: Actor,
+    @Query() asked: PipelineRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const rows = await this.rowsOf(await this.read(actor, asked, 1, MOST_ROWS));
+    const difference = { rows: { to: String(rows.length) }, stage: { to: (asked.stage ?? []).join(' ') || '全部' } };
+    await this.door.note(actor, { action: 'matching.export-pipeline', subject: actor.organisationId, difference });
+    void reply
+      .header('content-type', 'text/csv; charset=utf-8')
+      .header(
+        'content-disposition',
+        `attachment; filename="pipeline.csv"; filename*=UTF-8''${encodeURIComponent('适配进度.csv')}`,
+      );
+    const table = rows.map((row) => [
+      row.needTitle,
+      row.enterprise,
+      row.solutionTitle,
+      row.provider,
+      row.status,
+      row.waitsFor,
+      row.since,
+      row.until,
+    ]);
+    return csvOf(HEAD, table);
+  }
+
+  private read(actor: Actor, asked: PipelineRequest, page: number, pageSize: number): Promise<Pipeline> {
+    const { stage, waiting, sort } = asked;
+    return this.listPipeline.execute(Scope.of(actor), {
+      actor,
+      page,
+      pageSize,
+      waiting: waiting === 'true',
+      ...(stage && { stages: stage }),
+      ...(sort && { sort }),
+    });
+  }
+
+  private async rowsOf({ rows }: Pipeline): Promise<PipelineRowResponse[]> {
+    const names = new Map<string, string>();
+    const told: PipelineRowResponse[] = [];
+    for (const row of rows) {
+      const { providerId } = row.pair;
+      const name = names.get(providerId) ?? (await this.nameBook.organisation(providerId));
+      names.set(providerId, name);
+      told.push(PipelineRowResponse.of(row, name));
+    }
+    return told;
+  }
+}
