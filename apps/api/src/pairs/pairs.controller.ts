@@ -1,4 +1,3 @@
-import { FindContacts } from '@app/adaptation/application/find-contacts.query.js';
 import type { NeedId } from '@app/adaptation/published/need.summary.js';
 import type { SolutionId } from '@app/adaptation/published/solution.summary.js';
 import type { Actor } from '@app/kernel/actor.js';
@@ -7,7 +6,6 @@ import { Scope } from '@app/kernel/scope.js';
 import { FindPair } from '@app/matching/application/find-pair.query.js';
 import { ListPairs } from '@app/matching/application/list-pairs.query.js';
 import { MovePair } from '@app/matching/application/move-pair.use-case.js';
-import { OpenPairContacts } from '@app/matching/application/open-pair-contacts.use-case.js';
 import { ProposePair } from '@app/matching/application/propose-pair.use-case.js';
 import { PAIR_MOVES } from '@app/matching/published/pair.summary.js';
 import type { PairId, PairSummary } from '@app/matching/published/pair.summary.js';
@@ -20,8 +18,7 @@ import { Access } from '../session/access.js';
 import { CurrentActor } from '../session/current-actor.js';
 import { CurrentCaller } from '../session/current-caller.js';
 import type { Caller } from '../session/current-caller.js';
-import { ContactResponse } from '../enterprises/enterprise.response.js';
-import { ListPairsRequest, MovePairRequest, OpenContactsRequest, ProposePairRequest } from './pair.request.js';
+import { ListPairsRequest, MovePairRequest, ProposePairRequest } from './pair.request.js';
 import { PairResponse } from './pair.response.js';
 
 const noPair = () => missing('MATCHING.PAIR_MISSING', '没有找到这一对适配');
@@ -41,7 +38,6 @@ const PARTIES = ['enterprise', 'provider', 'district', 'bureau'] as const;
   'MATCHING.PAIR_REASON_REQUIRED',
   'MATCHING.INTEREST_REFUSED',
   'MATCHING.CHOICE_MADE',
-  'MATCHING.PAIR_NOT_OPENED',
 )
 @Controller('pairs')
 export class PairsController {
@@ -52,8 +48,6 @@ export class PairsController {
     private readonly findPair: FindPair,
     private readonly proposePair: ProposePair,
     private readonly movePair: MovePair,
-    private readonly openPairContacts: OpenPairContacts,
-    private readonly findContacts: FindContacts,
   ) {}
 
   /** The pairs of the actor's organisation, newest first. */
@@ -85,35 +79,6 @@ export class PairsController {
       idOf(await this.proposePair.execute(work, actor, form)),
     );
     return this.record(actor, id);
-  }
-
-  /** The enterprise shows its contacts to the provider. */
-  @Access(['enterprise'], 'pairs')
-  @Post(':id/open-contacts')
-  @HttpCode(200)
-  async openContacts(
-    @CurrentCaller() caller: Caller,
-    @Param('id') id: string,
-    @Body() { version }: OpenContactsRequest,
-  ): Promise<PairResponse> {
-    const { actor } = caller;
-    const input = { id: id as PairId, version };
-    await this.door.run(caller, input, async (work) => idOf(await this.openPairContacts.execute(work, actor, input)));
-    return this.record(actor, id);
-  }
-
-  /** The contacts of the enterprise as far as they are open to this reader; the trail says who looked. */
-  @Access(PARTIES)
-  @Get(':id/contacts')
-  async contacts(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ContactResponse[]> {
-    const scope = Scope.of(actor);
-    const pair = await this.findPair.execute(scope, { actor, id: id as PairId });
-    if (!pair) throw noPair();
-    const contacts = await this.findContacts.execute(scope, { id: pair.enterpriseId });
-    const difference = { contacts: { to: String(contacts.length) } };
-    // Not told who looked, nobody looks.
-    await this.door.note(actor, { action: 'matching.read-contacts', subject: pair.id, difference });
-    return contacts.map((contact) => ({ ...contact }));
   }
 
   /** One step of its life: only the enterprise shortlists and chooses, only the provider answers, both agree. */
