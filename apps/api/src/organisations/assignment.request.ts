@@ -7,11 +7,13 @@ import { IsVersion } from '../shape/version.rule.js';
 import { PageRequest } from './listing.request.js';
 
 export class ListAssignmentsRequest extends PageRequest {
+  /** Only of this person. */
   @IsOptional()
   @IsString({ message: '人员编号应为文字' })
   @MaxLength(40, { message: '人员编号有误' })
   personId?: PersonId;
 
+  /** Only on this enterprise. */
   @IsOptional()
   @IsString({ message: '企业编号应为文字' })
   @MaxLength(40, { message: '企业编号有误' })

@@ -18,6 +18,7 @@ export class PageRequest {
   @Max(10_000, { message: '页码过大' })
   page?: number = 1;
 
+  /** How many a page holds. */
   @IsOptional()
   @Type(() => Number)
   @IsInt({ message: '条数应为整数' })
@@ -27,6 +28,7 @@ export class PageRequest {
 }
 
 export class ListOrganisationsRequest extends PageRequest {
+  /** Only this kind. */
   @IsOptional()
   @IsIn(KINDS, { message: '没有这种单位' })
   @ApiProperty({ enum: KINDS, required: false })
@@ -38,12 +40,14 @@ export class ListOrganisationsRequest extends PageRequest {
   @MaxLength(50, { message: '关键词最多 50 个字' })
   text?: string;
 
+  /** Field, with a minus for the other way round. */
   @IsOptional()
   @IsIn(['name', '-name', 'id', '-id'], { message: '不能按此排序' })
   sort?: string = 'name';
 }
 
 export class ListPeopleRequest extends PageRequest {
+  /** Only of this organisation. */
   @IsOptional()
   @IsString({ message: '单位编号应为文字' })
   @MaxLength(40, { message: '单位编号有误' })
@@ -55,17 +59,20 @@ export class ListPeopleRequest extends PageRequest {
   @MaxLength(50, { message: '关键词最多 50 个字' })
   text?: string;
 
+  /** Field, with a minus for the other way round. */
   @IsOptional()
   @IsIn(['name', '-name', 'account', '-account', 'id', '-id'], { message: '不能按此排序' })
   sort?: string = 'name';
 }
 
 export class ListMembershipsRequest extends PageRequest {
+  /** Only of this organisation. */
   @IsOptional()
   @IsString({ message: '单位编号应为文字' })
   @MaxLength(40, { message: '单位编号有误' })
   organisationId?: OrganisationId;
 
+  /** Only of this person. */
   @IsOptional()
   @IsString({ message: '人员编号应为文字' })
   @MaxLength(40, { message: '人员编号有误' })
