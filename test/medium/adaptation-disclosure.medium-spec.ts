@@ -252,6 +252,31 @@ describeOnBoth('what is told of whom in the library', (create) => {
     await expect(seen(owner, need)).resolves.toMatchObject({ version: 2 });
   });
 
+  it('loses no change of two people who edit one need at the same time', async () => {
+    const { owner, need } = await ownNeed();
+    const conflicts: unknown[] = [];
+    const edit = async (who: Actor, word: string): Promise<void> => {
+      const { version, integrations } = (await seen(who, need)) ?? need;
+      await act(ReviseNeed, who, { id: need.id, version, integrations: [...(integrations ?? []), word] }).catch(
+        (reason: unknown) => {
+          conflicts.push(reason);
+          return edit(who, word);
+        },
+      );
+    };
+    const words = (who: Actor) => Array.from({ length: 10 }, (_, at) => `${who.id} ${at}`);
+    const people = ['user_li', 'user_wang'].map((id): Actor => ({ ...owner, id: id as Actor['id'] }));
+    await Promise.all(
+      people.map(async (who) => {
+        for (const word of words(who)) await edit(who, word);
+      }),
+    );
+    const { version, integrations } = (await seen(owner, need)) ?? need;
+    expect(integrations?.toSorted()).toEqual(people.flatMap(words).toSorted());
+    expect(version).toBe(21);
+    for (const reason of conflicts) expect(reason).toMatchObject({ code: 'ADAPTATION.RECORD_CHANGED' });
+  });
+
   it('opens one file for one credit code, however it is written and however many try', async () => {
     const file = identity();
     const wide = Array.from(file.creditCode.toLowerCase(), (c) =>
