@@ -23,6 +23,7 @@ import { PairResponse } from './pair.response.js';
   'MATCHING.PAIR_CHANGED',
   'MATCHING.PAIR_NOT_OPENED',
   'MATCHING.CONTACTS_NOT_YOURS',
+  'MATCHING.CONTACTS_OPENED_ALREADY',
 )
 @Controller('pairs/:id')
 export class PairContactsController {

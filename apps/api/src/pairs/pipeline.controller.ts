@@ -1,6 +1,8 @@
 import type { Actor } from '@app/kernel/actor.js';
+import { calendarDayOf } from '@app/kernel/calendar-day.js';
 import { Scope } from '@app/kernel/scope.js';
 import { ListPipeline } from '@app/matching/application/list-pipeline.query.js';
+import { PAIR_STATUS_NAMES, WAITING_NAMES } from '@app/matching/published/pair.summary.js';
 import type { Pipeline } from '@app/matching/published/pipeline.summary.js';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
@@ -46,7 +48,8 @@ export class PipelineController {
     @Query() asked: PipelineRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const rows = await this.rowsOf(await this.read(actor, asked, 1, MOST_ROWS));
+    const pipeline = await this.read(actor, asked, 1, MOST_ROWS);
+    const rows = await this.rowsOf(pipeline);
     const difference = { rows: { to: String(rows.length) }, stage: { to: (asked.stage ?? []).join(' ') || '全部' } };
     await this.door.note(actor, { action: 'matching.export-pipeline', subject: actor.organisationId, difference });
     void reply
@@ -55,15 +58,15 @@ export class PipelineController {
         'content-disposition',
         `attachment; filename="pipeline.csv"; filename*=UTF-8''${encodeURIComponent('适配进度.csv')}`,
       );
-    const table = rows.map((row) => [
-      row.needTitle,
-      row.enterprise,
-      row.solutionTitle,
-      row.provider,
-      row.status,
-      row.waitsFor,
-      row.since,
-      row.until,
+    const table = pipeline.rows.map(({ pair, waitsFor }, at) => [
+      rows[at]?.needTitle ?? null,
+      rows[at]?.enterprise ?? null,
+      rows[at]?.solutionTitle ?? null,
+      rows[at]?.provider ?? null,
+      PAIR_STATUS_NAMES[pair.status],
+      waitsFor && WAITING_NAMES[waitsFor],
+      calendarDayOf(pair.changedAt),
+      pair.answerBy,
     ]);
     return csvOf(HEAD, table);
   }

@@ -27,6 +27,8 @@ const SIDES = ['enterprise', 'provider'] as const;
   'MATCHING.QUESTION_MISSING',
   'MATCHING.NOT_YOURS_TO_ASK',
   'MATCHING.ANSWERED_ALREADY',
+  'MATCHING.PAIR_NOT_OPENED',
+  'MATCHING.QUESTION_REFUSED',
 )
 @Controller()
 export class QuestionsController {

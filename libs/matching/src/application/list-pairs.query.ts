@@ -43,7 +43,9 @@ export class ListPairs extends Query<ListPairsInput, readonly PairRecord[]> {
     const solutions = await this.solutions.execute(scope, {
       ids: [...new Set(pairs.map(({ solutionId }) => solutionId))],
     });
-    const choices = await this.choices.versions([...new Set(pairs.map(({ needId }) => needId))]);
+    // To a provider it would tell that a rival was chosen.
+    const isTold = actor.role !== 'provider';
+    const choices = await this.choices.versions(isTold ? [...new Set(pairs.map(({ needId }) => needId))] : []);
     return pairs.map((pair) => ({
       ...pair,
       need: needs.find(({ id }) => id === pair.needId) ?? null,

@@ -1,3 +1,5 @@
+import { FindProvider } from '@app/adaptation/application/find-provider.query.js';
+import { houseActor } from '@app/kernel/actor.js';
 import type { Actor } from '@app/kernel/actor.js';
 import { calendarDayOf } from '@app/kernel/calendar-day.js';
 import { Clock } from '@app/kernel/clock.js';
@@ -5,8 +7,8 @@ import { UseCase } from '@app/kernel/intention.js';
 import { Scope } from '@app/kernel/scope.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { Injectable } from '@nestjs/common';
-import { pairExcluded, pairMissing, solutionMissing } from '../domain/pair.errors.js';
-import { frozenMatch, movedPair } from '../domain/pair.js';
+import { pairChanged, pairExcluded, pairMissing, solutionMissing } from '../domain/pair.errors.js';
+import { frozenMatch, mayEver, movedPair } from '../domain/pair.js';
 import { ChoiceStore } from '../infrastructure/choice.store.js';
 import { PairStore } from '../infrastructure/pair.store.js';
 import { PAIR_MOVED } from '../published/pair-moved.event.js';
@@ -36,6 +38,7 @@ export class MovePair extends UseCase<MovePairInput, PairSummary> {
     private readonly choices: ChoiceStore,
     private readonly judge: JudgePair,
     private readonly openBetweenSides: OpenBetweenSides,
+    private readonly providers: FindProvider,
     private readonly clock: Clock,
   ) {
     super();
@@ -45,8 +48,10 @@ export class MovePair extends UseCase<MovePairInput, PairSummary> {
     const { id, move, version, reason = null, interest = null, choiceVersion = 0 } = input;
     const pair = await this.pairs.find(work, Scope.heldBy(actor), id);
     if (!pair) throw pairMissing();
+    if (pair.version !== version && mayEver(move, actor)) throw pairChanged(pair);
     const at = this.clock.now();
-    const moved = movedPair(pair, move, actor, { reason, interest, today: calendarDayOf(at) });
+    const answer = move === 'interest' ? { freeCapacity: await this.declared(pair), ...interest } : null;
+    const moved = movedPair(pair, move, actor, { reason, interest: answer, today: calendarDayOf(at) });
     const match = move === 'shortlist' ? await this.judgedAnew(pair, actor, at) : undefined;
     if (move === 'choose') await this.choices.make(work, { ...pair, seen: choiceVersion, by: actor, at });
     await this.pairs.move(work, { ...moved, pair, version, by: actor, at, ...(match && { match }) });
@@ -55,10 +60,12 @@ export class MovePair extends UseCase<MovePairInput, PairSummary> {
       ...(moved.agreedBy.length !== pair.agreedBy.length && {
         agreedBy: { from: pair.agreedBy.join(' '), to: moved.agreedBy.join(' ') },
       }),
+      // The sentence is in the record: the trail, which forgets nothing, only says that there is one.
+      ...(move === 'interest' && { sentence: { to: '（已填写）' } }),
       ...(move === 'interest' && { freeCapacity: { to: String(moved.interest?.freeCapacity) } }),
       ...(match && { score: { from: String(pair.match.score), to: String(match.score) } }),
     };
-    const said = move === 'interest' ? moved.interest?.sentence : moved.reason === pair.reason ? null : moved.reason;
+    const said = moved.reason === pair.reason ? null : moved.reason;
     await work.record({
       audit: { action: `matching.${move}-pair`, subject: id, difference, ...(said && { reason: said }) },
       letter: { type: PAIR_MOVED, id, version: version + 1, at } satisfies PairMoved,
@@ -73,6 +80,11 @@ export class MovePair extends UseCase<MovePairInput, PairSummary> {
     };
     await this.openBetweenSides.execute(work, actor, { before: pair, after });
     return after;
+  }
+
+  /** What a provider has declared to have free is its answer where it says nothing else. */
+  private async declared({ providerId }: PairSummary): Promise<number | undefined> {
+    return (await this.providers.execute(Scope.of(houseActor), { id: providerId }))?.capacity?.free;
   }
 
   /** What the enterprise saw when it took the solution into its shortlist is what the record keeps. */

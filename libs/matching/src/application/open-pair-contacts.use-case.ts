@@ -5,7 +5,7 @@ import { UseCase } from '@app/kernel/intention.js';
 import { Scope } from '@app/kernel/scope.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { Injectable } from '@nestjs/common';
-import { notOpened, notYoursToOpen, pairMissing } from '../domain/pair.errors.js';
+import { notOpened, notYoursToOpen, openedAlready, pairChanged, pairMissing } from '../domain/pair.errors.js';
 import { OPENED, pairLifecycle } from '../domain/pair.lifecycle.js';
 import { PairStore } from '../infrastructure/pair.store.js';
 import { PAIR_MOVED } from '../published/pair-moved.event.js';
@@ -34,6 +34,8 @@ export class OpenPairContacts extends UseCase<OpenPairContactsInput, PairSummary
     if (!pair) throw pairMissing();
     if (actor.role !== 'enterprise') throw notYoursToOpen();
     if (!OPENED.includes(pair.status)) throw notOpened(pairLifecycle.table.states[pair.status]);
+    if (pair.version !== version) throw pairChanged(pair);
+    if (pair.contactsAt) throw openedAlready(pair.contactsAt);
     const at = this.clock.now();
     await this.pairs.openContacts(work, { pair, version, by: actor, at });
     await this.openContactsTo.execute(work, actor, { id: pair.enterpriseId, providerId: pair.providerId, open: true });

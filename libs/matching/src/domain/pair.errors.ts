@@ -65,6 +65,11 @@ export const notYoursToOpen = () => forbidden('MATCHING.CONTACTS_NOT_YOURS', '�
 export const notOpened = (status: string) =>
   conflict('MATCHING.PAIR_NOT_OPENED', `双方入围后才能联系，当前状态：${status}`);
 
+export const openedAlready = (at: Date) =>
+  conflict('MATCHING.CONTACTS_OPENED_ALREADY', '联系方式已向该服务商公开', [
+    { code: 'MATCHING.CONTACTS_OPENED_AT', message: '公开时间', value: at.toISOString() },
+  ]);
+
 /** Somebody chose on this need meanwhile: who, when, and what. */
 export const choiceMade = (made: {
   readonly by: Id;

@@ -1,4 +1,5 @@
 import { Lifecycle } from '@app/kernel/lifecycle.js';
+import { PAIR_STATUS_NAMES } from '../published/pair.summary.js';
 import type { PairMove, PairStatus } from '../published/pair.summary.js';
 
 /** Not ended, and not agreed either. */
@@ -7,15 +8,7 @@ export const OPEN: readonly PairStatus[] = ['proposed', 'shortlisted', 'interest
 /** Only the enterprise chooses (企业自主选择); it is agreed when both sides have said so. */
 export const pairLifecycle = new Lifecycle<PairStatus, PairMove>({
   code: 'MATCHING.PAIR',
-  states: {
-    proposed: '已推荐',
-    shortlisted: '已入围',
-    interested: '服务商已应答',
-    chosen: '企业已选定',
-    agreed: '双方已确认',
-    declined: '已谢绝',
-    lapsed: '已失效',
-  },
+  states: PAIR_STATUS_NAMES,
   start: 'proposed',
   ends: ['agreed', 'declined', 'lapsed'],
   moves: [

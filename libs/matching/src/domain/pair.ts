@@ -54,6 +54,7 @@ export function proposePair(
     answerBy: null,
     reason: null,
     proposedBy: actor.id,
+    proposedSide: PAIR_SIDES.find((side) => side === actor.role) ?? null,
     proposedAt: now,
     changedBy: actor.id,
     changedAt: now,
@@ -157,6 +158,10 @@ export function waitsFor({ status, agreedBy }: Pick<PairSummary, 'status' | 'agr
       return null;
   }
 }
+
+/** Whether this role may do so at any stage. */
+export const mayEver = (verb: PairMove, { role }: Actor): boolean =>
+  pairLifecycle.table.moves.some((move) => move.verb === verb && move.by.includes(role));
 
 /** The moves open to this actor, who may see the pair, as it is now. */
 export function movesOpenTo(actor: Actor, { status, agreedBy }: Pick<PairSummary, 'status' | 'agreedBy'>): PairMove[] {

@@ -8,6 +8,7 @@ const added = [
   tableColumn('json', 'interest', optional),
   tableColumn('instant', 'contacts_at', optional),
   tableColumn('day', 'answer_by', optional),
+  tableColumn('code', 'proposed_side', optional),
 ];
 const due = { name: 'matching_pair_due', columnNames: ['answer_by', 'id'] };
 

@@ -35,6 +35,7 @@ export class PairEntity {
   @Column(column('day', 'answer_by', { nullable: true })) answerBy: CalendarDay | null;
   @Column(column('note', 'reason', { nullable: true })) reason: string | null;
   @Column(column('id', 'proposed_by')) proposedBy: Id;
+  @Column(column('code', 'proposed_side', { nullable: true })) proposedSide: PairSide | null;
   @Column(column('instant', 'proposed_at')) proposedAt: Date;
   @Column(column('id', 'changed_by')) changedBy: Id;
   @Column(column('instant', 'changed_at')) changedAt: Date;

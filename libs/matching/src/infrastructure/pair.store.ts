@@ -107,7 +107,7 @@ export class PairStore {
   /** Proposed by this organisation itself, and not looked at yet. */
   countProposed(work: UnitOfWork, by: Actor): Promise<number> {
     const providerId = by.organisationId as ProviderId;
-    return managerOf(work).countBy(PairEntity, { providerId, proposedBy: by.id, status: 'proposed' });
+    return managerOf(work).countBy(PairEntity, { providerId, proposedSide: 'provider', status: 'proposed' });
   }
 
   /** Living pairs that somebody had to answer before this day; or those of a need or solution that is gone. */
@@ -150,6 +150,7 @@ const OUTLINE = {
   answerBy: true,
   reason: true,
   proposedBy: true,
+  proposedSide: true,
   proposedAt: true,
   changedBy: true,
   changedAt: true,

@@ -19,6 +19,16 @@ export const PAIR_STATUSES = [
 ] as const;
 export type PairStatus = (typeof PAIR_STATUSES)[number];
 
+export const PAIR_STATUS_NAMES: Readonly<Record<PairStatus, string>> = {
+  proposed: '已推荐',
+  shortlisted: '已入围',
+  interested: '服务商已应答',
+  chosen: '企业已选定',
+  agreed: '双方已确认',
+  declined: '已谢绝',
+  lapsed: '已失效',
+};
+
 export const PAIR_MOVES = ['shortlist', 'interest', 'choose', 'agree', 'decline', 'lapse'] as const;
 export type PairMove = (typeof PAIR_MOVES)[number];
 
@@ -46,6 +56,12 @@ export interface Interest {
 /** Whose turn it is. */
 export type Waiting = PairSide | 'both';
 
+export const WAITING_NAMES: Readonly<Record<Waiting, string>> = {
+  enterprise: '企业',
+  provider: '服务商',
+  both: '双方',
+};
+
 /** 适配: a need and a solution that somebody brought together. */
 export interface PairSummary {
   readonly id: PairId;
@@ -68,6 +84,8 @@ export interface PairSummary {
   /** Why it was chosen, declined, or lapsed. */
   readonly reason: string | null;
   readonly proposedBy: Id;
+  /** null: an office. */
+  readonly proposedSide: PairSide | null;
   readonly proposedAt: Date;
   readonly changedBy: Id;
   readonly changedAt: Date;
