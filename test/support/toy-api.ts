@@ -1,7 +1,9 @@
 import { BeginLogin } from '@app/identity/application/begin-login.use-case.js';
 import { FindSession } from '@app/identity/application/find-session.query.js';
+import { FindToken } from '@app/identity/application/find-token.query.js';
 import { LogIn } from '@app/identity/application/log-in.use-case.js';
 import { ProvePassword } from '@app/identity/application/prove-password.query.js';
+import { TouchToken } from '@app/identity/application/touch-token.use-case.js';
 import { TouchSession } from '@app/identity/application/touch-session.use-case.js';
 import type { LiveSession } from '@app/identity/published/session.summary.js';
 import { anonymous } from '@app/kernel/actor.js';
@@ -153,7 +155,8 @@ export async function createToyApi(config: AppConfig, logger: LoggerService | Lo
         ...door,
         { provide: FindSession, useValue: findSession },
         { provide: TouchSession, useValue: touchSession },
-        ...[BeginLogin, LogIn, ProvePassword].map((provide) => ({ provide, useValue: nobody })),
+        { provide: FindToken, useValue: { execute: async () => undefined } },
+        ...[BeginLogin, LogIn, ProvePassword, TouchToken].map((provide) => ({ provide, useValue: nobody })),
         ToyCheck,
       ],
     },

@@ -12,6 +12,7 @@ import type { PersonId } from '../published/person.summary.js';
 import type { LiveSession, SessionId, SessionSummary, Standing } from '../published/session.summary.js';
 import type { MembershipSummary } from '../published/membership.summary.js';
 import type { SessionLimits } from './identity.config.js';
+import { AssignmentStore } from './assignment.store.js';
 import { MembershipEntity } from './membership.entity.js';
 import { isValid } from './membership.store.js';
 import { OrganisationEntity } from './organisation.entity.js';
@@ -37,7 +38,10 @@ export interface SessionOpening {
 
 @Injectable()
 export class SessionStore {
-  constructor(private readonly reader: ScopedReader) {}
+  constructor(
+    private readonly reader: ScopedReader,
+    private readonly assignments: AssignmentStore,
+  ) {}
 
   /** A session with a token that nobody had before. */
   async open(work: UnitOfWork, opening: SessionOpening): Promise<{ readonly id: SessionId; readonly token: string }> {
@@ -75,10 +79,11 @@ export class SessionStore {
     const idleMs = now.getTime() - session.lastSeenAt.getTime();
     if (idleMs >= session.idleMinutes * MINUTE_MS) return undefined;
     const { id, personId, membershipId, organisationId, standing } = session;
-    const [[person], [membership], [organisation]] = await Promise.all([
+    const [[person], [membership], [organisation], assigned] = await Promise.all([
       this.reader.find(PersonEntity, house, { where: { id: personId, status: 'active', epoch: session.epoch } }),
       this.reader.find(MembershipEntity, house, { where: { id: membershipId, version: session.membershipVersion } }),
       this.reader.find(OrganisationEntity, house, { where: { id: organisationId, status: 'active' } }),
+      this.assignments.active(personId, calendarDayOf(now)),
     ]);
     if (!person || !membership || !organisation || !isValid(membership, calendarDayOf(now))) return undefined;
     const actor = {
@@ -86,6 +91,8 @@ export class SessionStore {
       role: kernelRole(membership.roles, organisation.kind),
       organisationId: holderOf(organisation),
       districtCode: organisation.districtCode,
+      ...(membership.capabilities && { within: membership.capabilities }),
+      ...(assigned.length > 0 && { assigned }),
     };
     return {
       id,
