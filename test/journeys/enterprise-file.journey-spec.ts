@@ -88,6 +88,21 @@ describe('an enterprise whose file a provider collected', () => {
     expect((await post('enterprises/E-028/ratings', third, OWNER)).status).toBe(403);
   });
 
+  it('is revised by its enterprise alone once it has confirmed; a contact left out is forgotten', async () => {
+    const patch = (body: object, who: string, key = {}) =>
+      house.ask('/api/v1/enterprises/E-028', body, as(who, key), 'PATCH');
+    const { version, contacts } = (await get('enterprises/E-028', OWNER)).body;
+    expect(await patch({ version, staff: 87 }, COLLECTOR)).toMatchObject({ status: 403 });
+    const key = { 'idempotency-key': 'a-key-of-the-file-1' };
+    const kept = contacts.slice(0, 1);
+    const revised = await patch({ version, staff: 87, revenue: '12000000.00', contacts: kept }, OWNER, key);
+    expect(revised).toMatchObject({ status: 200, body: { version: version + 1, staff: 87, contacts: kept } });
+    expect((await patch({ version, staff: 87, revenue: '12000000.00', contacts: kept }, OWNER, key)).status).toBe(200);
+    expect(revised.body.history[0].difference).toMatchObject({ contacts: { to: expect.stringContaining('不抄录') } });
+    expect(await patch({ version, staff: 88 }, OWNER)).toMatchObject({ status: 409 });
+    expect(await patch({ version, batch: 'B1' }, OWNER)).toMatchObject({ status: 422 });
+  });
+
   it('ends the view of its collector, who then sees neither file nor what was collected', async () => {
     expect(await statuses('enterprises/E-028', COLLECTOR)).toEqual([200]);
     const { version } = (await get('enterprises/E-028', OWNER)).body;

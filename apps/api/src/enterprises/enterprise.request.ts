@@ -78,8 +78,34 @@ export class ContactRequest {
   tier: Visibility;
 }
 
+/** What may be said of an enterprise, now or later. */
+export class EnterpriseFieldsRequest {
+  @IsOptional()
+  @IsIn(SIZES, { message: '企业划型应为 MICRO、SMALL、MEDIUM 或 LARGE' })
+  size?: EnterpriseSize | null;
+
+  /** @example 86 */
+  @IsOptional()
+  @IsInt({ message: '从业人员应为整数' })
+  @Min(0, { message: '从业人员不能小于 0' })
+  @Max(1_000_000, { message: '从业人员过大' })
+  staff?: number | null;
+
+  @IsOptional()
+  @IsYuan('营业收入')
+  revenue?: string | null;
+
+  @IsOptional()
+  @Nested(() => ExclusionsRequest, '排除情形')
+  exclusions?: ExclusionsRequest;
+
+  @IsOptional()
+  @NestedList(() => ContactRequest, { name: '联系人', most: 10 })
+  contacts?: ContactRequest[];
+}
+
 /** 一企一档, by the enterprise itself or by a provider that collects for it. */
-export class RecordEnterpriseRequest {
+export class RecordEnterpriseRequest extends EnterpriseFieldsRequest {
   /** @example '长春示例制动部件有限公司' */
   @IsString({ message: '请填写企业名称' })
   @Length(2, 100, { message: '企业名称应为 2 至 100 个字' })
@@ -107,29 +133,31 @@ export class RecordEnterpriseRequest {
   @IsString({ message: '请选择试点批次' })
   @Length(1, 10, { message: '请选择试点批次' })
   batch: string;
+}
 
-  @IsOptional()
-  @IsIn(SIZES, { message: '企业划型应为 MICRO、SMALL、MEDIUM 或 LARGE' })
-  size?: EnterpriseSize | null;
+/** What is sent is changed, the rest stays. */
+export class ReviseEnterpriseRequest extends EnterpriseFieldsRequest {
+  /** The version that the person saw. */
+  @IsVersion()
+  version: number;
 
-  /** @example 86 */
+  /** Only by the bureau. */
   @IsOptional()
-  @IsInt({ message: '从业人员应为整数' })
-  @Min(0, { message: '从业人员不能小于 0' })
-  @Max(1_000_000, { message: '从业人员过大' })
-  staff?: number | null;
+  @IsString({ message: '请选择区域' })
+  @Length(1, 10, { message: '请选择区域' })
+  districtCode?: string;
 
+  /** Only by the bureau. */
   @IsOptional()
-  @IsYuan('营业收入')
-  revenue?: string | null;
+  @IsString({ message: '请选择行业' })
+  @Length(1, 10, { message: '请选择行业' })
+  industry?: string;
 
+  /** Why, where another speaks for the enterprise. */
   @IsOptional()
-  @Nested(() => ExclusionsRequest, '排除情形')
-  exclusions?: ExclusionsRequest;
-
-  @IsOptional()
-  @NestedList(() => ContactRequest, { name: '联系人', most: 10 })
-  contacts?: ContactRequest[];
+  @IsString({ message: '理由应为文字' })
+  @MaxLength(1000, { message: '理由最多 1000 个字' })
+  reason?: string;
 }
 
 export class AsAtRequest {

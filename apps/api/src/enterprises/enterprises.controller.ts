@@ -1,17 +1,24 @@
 import { AddFollowUp } from '@app/adaptation/application/add-follow-up.use-case.js';
 import { RateEnterprise } from '@app/adaptation/application/rate-enterprise.use-case.js';
 import { RecordEnterprise } from '@app/adaptation/application/record-enterprise.use-case.js';
+import { ReviseEnterprise } from '@app/adaptation/application/revise-enterprise.use-case.js';
 import type { Actor } from '@app/kernel/actor.js';
-import { Money } from '@app/kernel/money.js';
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { WriteDoor } from '../idempotency/write-door.js';
 import { ApiProblems } from '../problem/problem.response.js';
 import { Access } from '../session/access.js';
 import { CurrentActor } from '../session/current-actor.js';
 import { CurrentCaller } from '../session/current-caller.js';
 import type { Caller } from '../session/current-caller.js';
+import { enterpriseFieldsOf } from './enterprise-fields.js';
 import { EnterpriseRecord } from './enterprise-record.js';
-import { AsAtRequest, FollowUpRequest, RateEnterpriseRequest, RecordEnterpriseRequest } from './enterprise.request.js';
+import {
+  AsAtRequest,
+  FollowUpRequest,
+  RateEnterpriseRequest,
+  RecordEnterpriseRequest,
+  ReviseEnterpriseRequest,
+} from './enterprise.request.js';
 import { EnterpriseResponse } from './enterprise.response.js';
 
 /** Whoever may have a part in a file; which files, the room says. */
@@ -22,6 +29,8 @@ const READERS = ['enterprise', 'provider', 'district', 'bureau', 'evaluator', 'e
   'ADAPTATION.ENTERPRISE_MISSING',
   'ADAPTATION.ENTERPRISE_REFUSED',
   'ADAPTATION.FILE_EXISTS',
+  'ADAPTATION.ENTERPRISE_CANNOT_CHANGE',
+  'ADAPTATION.REASON_MISSING',
   'ADAPTATION.RECORD_CHANGED',
   'ADAPTATION.NOT_YOURS',
 )
@@ -31,6 +40,7 @@ export class EnterprisesController {
     private readonly door: WriteDoor,
     private readonly record: EnterpriseRecord,
     private readonly recordEnterprise: RecordEnterprise,
+    private readonly reviseEnterprise: ReviseEnterprise,
     private readonly rateEnterprise: RateEnterprise,
     private readonly addFollowUp: AddFollowUp,
   ) {}
@@ -51,24 +61,27 @@ export class EnterprisesController {
   @Post()
   async open(@CurrentCaller() caller: Caller, @Body() form: RecordEnterpriseRequest): Promise<EnterpriseResponse> {
     const { actor } = caller;
-    const { revenue, contacts, ...said } = form;
-    const input = {
-      ...said,
-      ...(revenue !== undefined && { revenue: revenue === null ? null : Money.ofYuan(revenue) }),
-      ...(contacts && {
-        contacts: contacts.map(({ name, tier, duty = null, phone = null, email = null }) => ({
-          name,
-          duty,
-          phone,
-          email,
-          tier,
-        })),
-      }),
-    };
+    const input = enterpriseFieldsOf(form);
     const { id } = await this.door.run(caller, form, async (work) => {
       const file = await this.recordEnterprise.execute(work, actor, input);
       return { id: file.id };
     });
+    return this.record.of(actor, id);
+  }
+
+  /** Changes what is sent and leaves the rest; a contact that is left out is forgotten. */
+  @Access(['enterprise', 'provider', 'bureau'], 'file')
+  @Patch(':id')
+  async revise(
+    @CurrentCaller() caller: Caller,
+    @Param('id') id: string,
+    @Body() form: ReviseEnterpriseRequest,
+  ): Promise<EnterpriseResponse> {
+    const { actor } = caller;
+    const input = { ...enterpriseFieldsOf(form), id };
+    await this.door.run(caller, form, async (work) => ({
+      id: (await this.reviseEnterprise.execute(work, actor, input)).id,
+    }));
     return this.record.of(actor, id);
   }
 

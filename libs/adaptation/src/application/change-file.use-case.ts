@@ -38,9 +38,13 @@ export abstract class ChangeFile<Input extends ChangeFileInput> extends UseCase<
   }
 
   /** The file as it is to be, or a refusal. */
-  protected abstract changed(file: Enterprise, actor: Actor, input: Input): Partial<Enterprise>;
-  /** What the change means for one of its needs; undefined where nothing. */
-  protected abstract changedNeed(need: Need, actor: Actor): Partial<Need> | undefined;
+  protected abstract changed(
+    file: Enterprise,
+    actor: Actor,
+    input: Input,
+  ): Partial<Enterprise> | Promise<Partial<Enterprise>>;
+  /** What the change means for one of the needs of the file as it is now; undefined where nothing. */
+  protected abstract changedNeed(need: Need, actor: Actor, file: Enterprise): Partial<Need> | undefined;
 
   override async execute(work: UnitOfWork, actor: Actor, input: Input): Promise<EnterpriseSummary> {
     const scope = Scope.heldBy(actor);
@@ -51,20 +55,21 @@ export abstract class ChangeFile<Input extends ChangeFileInput> extends UseCase<
     const touched = { changedAt: at, changedBy: actor.id };
     const after: Enterprise = {
       ...before,
-      ...this.changed(before, actor, input),
+      ...(await this.changed(before, actor, input)),
       ...touched,
       version: before.version + 1,
     };
+    const difference = differenceOf(before, after, [...ENTERPRISE_FIELDS, 'collectorId']);
+    if (Object.keys(difference).length === 0) return this.enterprises.told(Scope.of(actor), before);
     await this.enterprises.change(work, before, after);
     const { id, version } = after;
-    const difference = differenceOf(before, after, [...ENTERPRISE_FIELDS, 'collectorId']);
     const reason = input.reason ? { reason: input.reason } : {};
     await work.record({
       audit: { action: `adaptation.${this.action}`, subject: id, difference, ...reason },
       letter: { type: ENTERPRISE_CHANGED, id, version, at } satisfies EnterpriseChanged,
     });
     for (const need of await this.needs.findAll(work, scope, { enterpriseId: id })) {
-      const change = this.changedNeed(need, actor);
+      const change = this.changedNeed(need, actor, after);
       if (!change) continue;
       const next: Need = { ...need, ...change, ...touched, version: need.version + 1 };
       await this.needs.change(work, need, next);
@@ -72,7 +77,7 @@ export abstract class ChangeFile<Input extends ChangeFileInput> extends UseCase<
         audit: {
           action: `adaptation.${this.action}`,
           subject: next.id,
-          difference: differenceOf(need, next, ['status', 'collectorId']),
+          difference: differenceOf(need, next, ['status', 'collectorId', 'industry', 'districtCode']),
           ...reason,
         },
         letter: { type: NEED_CHANGED, id: next.id, version: next.version, at } satisfies NeedChanged,

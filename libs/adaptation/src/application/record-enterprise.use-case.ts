@@ -26,9 +26,11 @@ export type RecordEnterpriseInput = Pick<
 > &
   Partial<Pick<EnterpriseSummary, 'size' | 'staff' | 'revenue' | 'contacts'>> & {
     readonly exclusions?: Partial<Exclusions>;
+    /** An enterprise that opens its own file: its code, as its registration has it. Said by the conductor, never by a form. */
+    readonly ownCode?: string;
   };
 
-/** 一企一档: opens the file of an enterprise on a pilot list, by a provider that collects or by the bureau. */
+/** 一企一档: opens the file of an enterprise on a pilot list, by itself, by a provider that collects or by the bureau. */
 @Injectable()
 export class RecordEnterprise extends UseCase<RecordEnterpriseInput, EnterpriseSummary> {
   constructor(
@@ -41,8 +43,13 @@ export class RecordEnterprise extends UseCase<RecordEnterpriseInput, EnterpriseS
     super();
   }
 
-  override async execute(work: UnitOfWork, actor: Actor, input: RecordEnterpriseInput): Promise<EnterpriseSummary> {
-    if (!['provider', 'bureau', 'system'].includes(actor.role)) throw notYours('建立企业档案');
+  override async execute(
+    work: UnitOfWork,
+    actor: Actor,
+    { ownCode, ...input }: RecordEnterpriseInput,
+  ): Promise<EnterpriseSummary> {
+    const isOwn = actor.role === 'enterprise' && ownCode === registeredCode(input.creditCode);
+    if (!isOwn && !['provider', 'bureau', 'system'].includes(actor.role)) throw notYours('建立企业档案');
     if (actor.role === 'provider') await this.mustBeListed(work, actor);
     const scope = Scope.of(actor);
     const refusals = enterpriseRefusals(input, await this.findProgramme.execute(scope, {}));

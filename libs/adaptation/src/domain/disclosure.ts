@@ -43,3 +43,9 @@ export function contactsFor(file: EnterpriseSummary, scope: Scope): readonly Con
   if (isMatched || scope.holds(`assigned:${id}`)) return contacts.filter(({ tier }) => MATCHED_TIERS.includes(tier));
   return contacts.filter(({ tier }) => tier === 'PUBLIC');
 }
+
+/** The contacts as this person rewrites them: what was not shown cannot have been meant, and stays. */
+export function contactsAfter(file: EnterpriseSummary, said: readonly Contact[], scope: Scope): readonly Contact[] {
+  const shown = contactsFor(file, scope);
+  return [...file.contacts.filter((contact) => !shown.includes(contact)), ...said];
+}

@@ -1,3 +1,4 @@
+import type { Actor } from '@app/kernel/actor.js';
 import type { CalendarDay } from '@app/kernel/calendar-day.js';
 import { readCreditCode } from '@app/kernel/credit-code.js';
 import type { Refusal } from '@app/kernel/refusal.js';
@@ -21,6 +22,14 @@ export function enterpriseRefusals(identity: Identity, programme: ProgrammeSumma
       limit: '2-100',
     });
   }
+  return [...refusals, ...placeRefusals(identity, programme)];
+}
+
+type Place = Pick<Identity, 'districtCode' | 'industry' | 'batch'>;
+
+/** Pure: where in the programme it stands. */
+function placeRefusals(identity: Place, programme: ProgrammeSummary): Refusal[] {
+  const refusals: Refusal[] = [];
   const lists = [
     ['districtCode', programme.districts, 'UNKNOWN_DISTRICT', '没有这个区域', undefined],
     ['industry', programme.industries, 'UNKNOWN_INDUSTRY', '不在试点的细分行业之内', '通知 一；HR-07'],
@@ -39,6 +48,28 @@ export function enterpriseRefusals(identity: Identity, programme: ProgrammeSumma
     });
   }
   return refusals;
+}
+
+const MOST_CONTACTS = 10;
+
+/** Pure: everything that stands against the file as it is to be after a revision. */
+export function revisionRefusals(file: EnterpriseSummary, programme: ProgrammeSummary): Refusal[] {
+  const refusals = placeRefusals(file, programme);
+  if (file.contacts.length > MOST_CONTACTS) {
+    refusals.push({
+      code: 'ADAPTATION.TOO_MANY_CONTACTS',
+      field: 'contacts',
+      message: '联系人过多',
+      value: String(file.contacts.length),
+      limit: String(MOST_CONTACTS),
+    });
+  }
+  return refusals;
+}
+
+/** Pure: the enterprise rewrites its own file, and its collector what it has not confirmed; the bureau for another. */
+export function mayReviseFile({ status }: Pick<EnterpriseSummary, 'status'>, { role }: Actor): boolean {
+  return ['enterprise', 'bureau', 'system'].includes(role) || (role === 'provider' && status === 'collected');
 }
 
 /** Pure: everything that stands against this judgement. */

@@ -64,6 +64,9 @@ export const reasonMissing = () =>
     { code: 'ADAPTATION.REASON_MISSING', field: 'reason', message: '此操作须说明理由' },
   ]);
 
+export const fileCannotChange = (statusName: string) =>
+  conflict('ADAPTATION.ENTERPRISE_CANNOT_CHANGE', `当前状态为“${statusName}”，不能再修改`);
+
 export const fileWithdrawn = () => conflict('ADAPTATION.FILE_WITHDRAWN', '该企业档案已撤回，不能再登记需求');
 
 export const nothingCollected = () => conflict('ADAPTATION.NOTHING_COLLECTED', '该档案没有采集方，或其查看已经结束');
