@@ -53,6 +53,9 @@ import { CreateAccess1764000064000 } from './infrastructure/create-access.migrat
 import { TidyStore } from './infrastructure/tidy.store.js';
 import { TokenEntity } from './infrastructure/token.entity.js';
 import { TokenStore } from './infrastructure/token.store.js';
+import { CodeEntity } from './infrastructure/code.entity.js';
+import { CodeStore } from './infrastructure/code.store.js';
+import { CreateCodes1764000065000 } from './infrastructure/create-codes.migration.js';
 import { AttemptEntity } from './infrastructure/attempt.entity.js';
 import { AttemptStore } from './infrastructure/attempt.store.js';
 import { CreateSessions1764000062000 } from './infrastructure/create-sessions.migration.js';
@@ -73,6 +76,7 @@ import { SecondFactorEntity } from './infrastructure/second-factor.entity.js';
 import { SecondFactorStore } from './infrastructure/second-factor.store.js';
 
 const entities = [
+  CodeEntity,
   AssignmentEntity,
   TokenEntity,
   AttemptEntity,
@@ -136,9 +140,11 @@ const intentions = [
       CreateCredentials1764000061000,
       CreateSessions1764000062000,
       CreateAccess1764000064000,
+      CreateCodes1764000065000,
     ),
     { provide: IdentityConfig, useFactory: () => IdentityConfig.fromEnvironment(process.env) },
     CredentialStore,
+    CodeStore,
     MembershipStore,
     OrganisationStore,
     PersonStore,

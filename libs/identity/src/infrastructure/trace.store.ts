@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { PersonId } from '../published/person.summary.js';
 import { AssignmentEntity } from './assignment.entity.js';
+import { CodeEntity } from './code.entity.js';
 import { CredentialEntity } from './credential.entity.js';
 import { SecondFactorEntity } from './second-factor.entity.js';
 import { SessionEntity } from './session.entity.js';
@@ -16,6 +17,7 @@ export class TraceStore {
   async remove(work: UnitOfWork, personId: PersonId, now: Date): Promise<void> {
     const manager = managerOf(work);
     await manager.delete(CredentialEntity, { id: personId });
+    await manager.delete(CodeEntity, { personId });
     await manager.delete(SecondFactorEntity, { id: personId });
     await manager.update(SessionEntity, { personId, endedAt: IsNull() }, { endedAt: now });
     await manager.update(TokenEntity, { personId, endedAt: IsNull() }, { endedAt: now });
