@@ -33,6 +33,118 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SessionController_logIn'];
+    delete: operations['SessionController_logOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session/organisation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SessionController_switch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SessionController_sessions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['SessionController_end'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['OwnSecretsController_changePassword'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/second-factor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OwnSecretsController_begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/second-factor/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OwnSecretsController_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/me': {
     parameters: {
       query?: never;
@@ -46,19 +158,83 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    patch?: never;
+    patch: operations['OwnDataController_correct'];
     trace?: never;
   };
-  '/api/v1/demo/organisations': {
+  '/api/v1/personal-fields': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get: operations['MeController_organisations'];
+    get: operations['OwnDataController_fields'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/data': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OwnDataController_data'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/deletion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OwnDataController_forget'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/demo/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DemoController_people'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/demo/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DemoController_logIn'];
     delete?: never;
     options?: never;
     head?: never;
@@ -91,6 +267,278 @@ export interface paths {
     get: operations['ProgrammeController_schema'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OrganisationsController_list'];
+    put?: never;
+    post: operations['OrganisationsController_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OrganisationsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{id}/disable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OrganisationsController_disable'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{id}/enable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OrganisationsController_enable'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PeopleController_list'];
+    put?: never;
+    post: operations['PeopleController_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PeopleController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['PeopleController_change'];
+    trace?: never;
+  };
+  '/api/v1/people/{id}/disable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PeopleController_disable'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/enable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PeopleController_enable'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/memberships': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MembershipsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/memberships': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['MembershipsController_grant'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/memberships/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['MembershipsController_change'];
+    trace?: never;
+  };
+  '/api/v1/memberships/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['MembershipsController_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TokensController_list'];
+    put?: never;
+    post: operations['TokensController_issue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tokens/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['TokensController_end'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/assignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AssignmentsController_list'];
+    put?: never;
+    post: operations['AssignmentsController_assign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/assignments/{id}/declare': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AssignmentsController_declare'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/assignments/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AssignmentsController_end'];
     delete?: never;
     options?: never;
     head?: never;
@@ -369,6 +817,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/pairs/{id}/open-contacts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PairContactsController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/pairs/{id}/contacts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PairContactsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/pairs': {
     parameters: {
       query?: never;
@@ -411,6 +891,70 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['PairsController_move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/pipeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PipelineController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/pipeline/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PipelineController_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/pairs/{id}/questions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['QuestionsController_list'];
+    put?: never;
+    post: operations['QuestionsController_ask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/questions/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['QuestionsController_answer'];
     delete?: never;
     options?: never;
     head?: never;
@@ -636,16 +1180,178 @@ export interface components {
     HealthResponse: {
       status: string;
     };
-    MeResponse: {
-      role: 'system' | 'bureau' | 'district' | 'enterprise' | 'provider' | 'anonymous';
-      organisation: string | null;
-      name: string;
-      demo: boolean;
+    LogInRequest: {
+      account: string;
+      password: string;
+      code?: string;
     };
-    DemoOrganisationResponse: {
-      role: 'system' | 'bureau' | 'district' | 'enterprise' | 'provider' | 'anonymous';
+    LoginResponse: {
+      outcome: 'in' | 'code_wanted';
+      standing: 'full' | 'password' | 'second_factor' | null;
+    };
+    ActForRequest: {
+      organisationId: string;
+    };
+    OwnSessionResponse: {
+      id: string;
+      current: boolean;
+      source: string;
+      device: string;
+      createdAt: string;
+      lastSeenAt: string;
+    };
+    ChangePasswordRequest: {
+      current: string;
+      password: string;
+    };
+    SecondFactorResponse: {
+      secret: string;
+      address: string;
+    };
+    SecondFactorRequest: {
+      code: string;
+    };
+    RecoveryCodesResponse: {
+      recovery: string[];
+    };
+    MePersonResponse: {
+      id: string;
+      account: string;
+      name: string;
+    };
+    MeOrganisationResponse: {
+      kind:
+        | 'bureau'
+        | 'district_office'
+        | 'finance_office'
+        | 'enterprise'
+        | 'provider'
+        | 'evaluator'
+        | 'expert_group'
+        | 'audit_firm';
+      roles: (
+        | 'system_admin'
+        | 'security_admin'
+        | 'audit_admin'
+        | 'bureau_staff'
+        | 'district_staff'
+        | 'finance_staff'
+        | 'enterprise_member'
+        | 'provider_member'
+        | 'manager'
+        | 'evaluator'
+        | 'expert'
+        | 'auditor'
+      )[];
+      until: string | null;
       id: string;
       name: string;
+      current: boolean;
+    };
+    MeResponse: {
+      organisation: string | null;
+      role:
+        | 'system'
+        | 'bureau'
+        | 'district'
+        | 'finance'
+        | 'enterprise'
+        | 'provider'
+        | 'evaluator'
+        | 'expert'
+        | 'auditor'
+        | 'system_admin'
+        | 'security_admin'
+        | 'audit_admin'
+        | 'anonymous';
+      person: components['schemas']['MePersonResponse'] | null;
+      roles: (
+        | 'system_admin'
+        | 'security_admin'
+        | 'audit_admin'
+        | 'bureau_staff'
+        | 'district_staff'
+        | 'finance_staff'
+        | 'enterprise_member'
+        | 'provider_member'
+        | 'manager'
+        | 'evaluator'
+        | 'expert'
+        | 'auditor'
+      )[];
+      standing: 'full' | 'password' | 'second_factor' | null;
+      within: ('needs' | 'solutions' | 'pairs' | 'file' | 'people' | 'export')[] | null;
+      name: string;
+      organisations: components['schemas']['MeOrganisationResponse'][];
+      demo: boolean;
+    };
+    PersonalFieldResponse: {
+      table: string;
+      field: string;
+      purpose: string;
+      sensitive: boolean;
+    };
+    OwnMembershipResponse: {
+      roles: (
+        | 'system_admin'
+        | 'security_admin'
+        | 'audit_admin'
+        | 'bureau_staff'
+        | 'district_staff'
+        | 'finance_staff'
+        | 'enterprise_member'
+        | 'provider_member'
+        | 'manager'
+        | 'evaluator'
+        | 'expert'
+        | 'auditor'
+      )[];
+      until: string | null;
+      organisation: string;
+      from: string;
+    };
+    OwnDataResponse: {
+      phone: string | null;
+      email: string | null;
+      id: string;
+      version: number;
+      account: string;
+      name: string;
+      changedAt: string;
+      memberships: components['schemas']['OwnMembershipResponse'][];
+      sessions: components['schemas']['OwnSessionResponse'][];
+      fields: components['schemas']['PersonalFieldResponse'][];
+    };
+    CorrectOwnDataRequest: {
+      version: number;
+      name: string;
+      phone: string | null;
+      email: string | null;
+    };
+    ForgetMeRequest: {
+      password?: string;
+    };
+    DemoPersonResponse: {
+      role:
+        | 'system'
+        | 'bureau'
+        | 'district'
+        | 'finance'
+        | 'enterprise'
+        | 'provider'
+        | 'evaluator'
+        | 'expert'
+        | 'auditor'
+        | 'system_admin'
+        | 'security_admin'
+        | 'audit_admin'
+        | 'anonymous';
+      account: string;
+      name: string;
+      organisation: string;
+    };
+    DemoLogInRequest: {
+      account: string;
     };
     IndustryResponse: {
       code: string;
@@ -749,6 +1455,201 @@ export interface components {
       office: components['schemas']['OfficeResponse'];
       contacts: components['schemas']['OfficeContactResponse'][];
       sources: components['schemas']['SourceResponse'][];
+    };
+    OrganisationResponse: {
+      status: 'active' | 'disabled';
+      kind:
+        | 'bureau'
+        | 'district_office'
+        | 'finance_office'
+        | 'enterprise'
+        | 'provider'
+        | 'evaluator'
+        | 'expert_group'
+        | 'audit_firm';
+      creditCode: string | null;
+      subjectId: string | null;
+      id: string;
+      version: number;
+      name: string;
+      districtCode: string;
+      changedAt: string;
+    };
+    OrganisationPageResponse: {
+      items: components['schemas']['OrganisationResponse'][];
+      total: number;
+    };
+    RecordOrganisationRequest: {
+      kind:
+        | 'bureau'
+        | 'district_office'
+        | 'finance_office'
+        | 'enterprise'
+        | 'provider'
+        | 'evaluator'
+        | 'expert_group'
+        | 'audit_firm';
+      name: string;
+      districtCode: string;
+      creditCode: string | null;
+      subjectId: string | null;
+    };
+    SwitchRequest: {
+      version: number;
+      reason: string;
+    };
+    PersonResponse: {
+      status: 'active' | 'disabled';
+      phone: string | null;
+      email: string | null;
+      id: string;
+      version: number;
+      account: string;
+      name: string;
+      isDemo: boolean;
+      organisationId: string;
+      organisation?: string;
+      changedAt: string;
+    };
+    PersonPageResponse: {
+      items: components['schemas']['PersonResponse'][];
+      total: number;
+    };
+    RecordPersonRequest: {
+      organisationId: string;
+      account: string;
+      name: string;
+      phone: string | null;
+      email: string | null;
+    };
+    ChangePersonRequest: {
+      version: number;
+      name?: string;
+      phone?: string | null;
+      email?: string | null;
+    };
+    MembershipResponse: {
+      roles: (
+        | 'system_admin'
+        | 'security_admin'
+        | 'audit_admin'
+        | 'bureau_staff'
+        | 'district_staff'
+        | 'finance_staff'
+        | 'enterprise_member'
+        | 'provider_member'
+        | 'manager'
+        | 'evaluator'
+        | 'expert'
+        | 'auditor'
+      )[];
+      capabilities: ('needs' | 'solutions' | 'pairs' | 'file' | 'people' | 'export')[] | null;
+      until: string | null;
+      endedAt: string | null;
+      id: string;
+      version: number;
+      personId: string;
+      organisationId: string;
+      person?: string;
+      account?: string;
+      organisation?: string;
+      from: string;
+    };
+    MembershipPageResponse: {
+      items: components['schemas']['MembershipResponse'][];
+      total: number;
+    };
+    GrantMembershipRequest: {
+      roles: (
+        | 'system_admin'
+        | 'security_admin'
+        | 'audit_admin'
+        | 'bureau_staff'
+        | 'district_staff'
+        | 'finance_staff'
+        | 'enterprise_member'
+        | 'provider_member'
+        | 'manager'
+        | 'evaluator'
+        | 'expert'
+        | 'auditor'
+      )[];
+      until: string | null;
+      capabilities?: ('needs' | 'solutions' | 'pairs' | 'file' | 'people' | 'export')[] | null;
+      from: string;
+      organisationId: string;
+    };
+    ChangeMembershipRequest: {
+      roles: (
+        | 'system_admin'
+        | 'security_admin'
+        | 'audit_admin'
+        | 'bureau_staff'
+        | 'district_staff'
+        | 'finance_staff'
+        | 'enterprise_member'
+        | 'provider_member'
+        | 'manager'
+        | 'evaluator'
+        | 'expert'
+        | 'auditor'
+      )[];
+      until: string | null;
+      capabilities?: ('needs' | 'solutions' | 'pairs' | 'file' | 'people' | 'export')[] | null;
+      version: number;
+    };
+    VersionRequest: {
+      version: number;
+    };
+    TokenResponse: {
+      capabilities: ('needs' | 'solutions' | 'pairs' | 'file' | 'people' | 'export')[];
+      lastUsedOn: string | null;
+      endedAt: string | null;
+      id: string;
+      name: string;
+      organisationId: string;
+      until: string;
+      createdAt: string;
+    };
+    IssueTokenRequest: {
+      capabilities: ('needs' | 'solutions' | 'pairs' | 'file' | 'people' | 'export')[];
+      until: string;
+      name: string;
+    };
+    IssuedTokenResponse: {
+      capabilities: ('needs' | 'solutions' | 'pairs' | 'file' | 'people' | 'export')[];
+      lastUsedOn: string | null;
+      endedAt: string | null;
+      id: string;
+      name: string;
+      organisationId: string;
+      until: string;
+      createdAt: string;
+      token: string;
+    };
+    AssignmentResponse: {
+      conflict: boolean | null;
+      declaredAt: string | null;
+      note: string | null;
+      endedAt: string | null;
+      id: string;
+      version: number;
+      personId: string;
+      person?: string;
+      enterpriseId: string;
+      from: string;
+      until: string;
+    };
+    AssignRequest: {
+      from: string;
+      until: string;
+      personId: string;
+      enterpriseId: string;
+    };
+    DeclareConflictRequest: {
+      version: number;
+      conflict: boolean;
+      note?: string;
     };
     EffectRequest: {
       indicator: string;
@@ -1248,6 +2149,13 @@ export interface components {
       excluded: components['schemas']['ExcludedNeedResponse'][];
       preview: boolean;
     };
+    OpenContactsRequest: {
+      version: number;
+    };
+    InterestResponse: {
+      sentence: string;
+      freeCapacity: number;
+    };
     FrozenMatchResponse: {
       band: 'high' | 'medium' | 'low';
       weights: string;
@@ -1262,6 +2170,11 @@ export interface components {
     PairResponse: {
       status: 'proposed' | 'shortlisted' | 'interested' | 'chosen' | 'agreed' | 'declined' | 'lapsed';
       agreedBy: ('enterprise' | 'provider')[];
+      interest: components['schemas']['InterestResponse'] | null;
+      contactsAt: string | null;
+      answerBy: string | null;
+      waitsFor: 'enterprise' | 'provider' | 'both' | null;
+      reason: string | null;
       mayDo: ('shortlist' | 'interest' | 'choose' | 'agree' | 'decline' | 'lapse')[];
       id: string;
       version: number;
@@ -1270,13 +2183,70 @@ export interface components {
       need: components['schemas']['NeedResponse'] | null;
       solution: components['schemas']['SolutionResponse'] | null;
       match: components['schemas']['FrozenMatchResponse'];
-      reason: string | null;
+      choiceVersion: number;
       proposedAt: string;
       changedAt: string;
+    };
+    ContactResponse: {
+      tier: 'PUBLIC' | 'MATCHED' | 'OWNER' | 'BUREAU';
+      name: string;
+      duty: string | null;
+      phone: string | null;
+      email: string | null;
     };
     ProposePairRequest: {
       needId: string;
       solutionId: string;
+    };
+    MovePairRequest: {
+      version: number;
+      freeCapacity?: number;
+      choiceVersion?: number;
+      reason?: string;
+      sentence?: string;
+    };
+    StageCountResponse: {
+      status: 'proposed' | 'shortlisted' | 'interested' | 'chosen' | 'agreed' | 'declined' | 'lapsed';
+      count: number;
+    };
+    PipelineRowResponse: {
+      status: 'proposed' | 'shortlisted' | 'interested' | 'chosen' | 'agreed' | 'declined' | 'lapsed';
+      needTitle: string | null;
+      enterprise: string | null;
+      solutionTitle: string | null;
+      waitsFor: 'enterprise' | 'provider' | 'both' | null;
+      until: string | null;
+      id: string;
+      version: number;
+      needId: string;
+      solutionId: string;
+      provider: string;
+      isMine: boolean;
+      since: string;
+    };
+    PipelineResponse: {
+      total: number;
+      page: number;
+      limit: number;
+      waiting: number;
+      stages: components['schemas']['StageCountResponse'][];
+      rows: components['schemas']['PipelineRowResponse'][];
+    };
+    QuestionResponse: {
+      side: 'enterprise' | 'provider';
+      answer: string | null;
+      answeredBy: string | null;
+      answeredAt: string | null;
+      id: string;
+      text: string;
+      askedBy: string;
+      askedAt: string;
+    };
+    AskRequest: {
+      text: string;
+    };
+    AnswerRequest: {
+      answer: string;
     };
     EligibilityVerdictResponse: {
       code: string;
@@ -1325,13 +2295,6 @@ export interface components {
       edition: string;
       ratedOn: string;
       by: string | null;
-    };
-    ContactResponse: {
-      tier: 'PUBLIC' | 'MATCHED' | 'OWNER' | 'BUREAU';
-      name: string;
-      duty: string | null;
-      phone: string | null;
-      email: string | null;
     };
     EnterpriseResponse: {
       status: 'collected' | 'recorded' | 'confirmed' | 'withdrawn';
@@ -1475,12 +2438,273 @@ export interface operations {
       };
     };
   };
-  MeController_me: {
+  SessionController_logIn: {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
       };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LogInRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoginResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  SessionController_logOut: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  SessionController_switch: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActForRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  SessionController_sessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnSessionResponse'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  SessionController_end: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  OwnSecretsController_changePassword: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePasswordRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  OwnSecretsController_begin: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SecondFactorResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  OwnSecretsController_confirm: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SecondFactorRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodesResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  MeController_me: {
+    parameters: {
+      query?: never;
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -1506,12 +2730,46 @@ export interface operations {
       };
     };
   };
-  MeController_organisations: {
+  OwnDataController_correct: {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
       };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectOwnDataRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnDataResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  OwnDataController_fields: {
+    parameters: {
+      query?: never;
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -1522,8 +2780,134 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['DemoOrganisationResponse'][];
+          'application/json': components['schemas']['PersonalFieldResponse'][];
         };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  OwnDataController_data: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnDataResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  OwnDataController_forget: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ForgetMeRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  DemoController_people: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DemoPersonResponse'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  DemoController_logIn: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DemoLogInRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       default: {
         headers: {
@@ -1540,9 +2924,7 @@ export interface operations {
   ProgrammeController_programme: {
     parameters: {
       query?: never;
-      header?: {
-        'x-organisation'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -1571,9 +2953,7 @@ export interface operations {
   ProgrammeController_schema: {
     parameters: {
       query?: never;
-      header?: {
-        'x-organisation'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -1607,11 +2987,804 @@ export interface operations {
       };
     };
   };
+  OrganisationsController_list: {
+    parameters: {
+      query?: {
+        kind?:
+          | 'bureau'
+          | 'district_office'
+          | 'finance_office'
+          | 'enterprise'
+          | 'provider'
+          | 'evaluator'
+          | 'expert_group'
+          | 'audit_firm';
+        text?: string;
+        sort?: 'name' | '-name' | 'id' | '-id';
+        page?: number;
+        pageSize?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationPageResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  OrganisationsController_record: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordOrganisationRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  OrganisationsController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  OrganisationsController_disable: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SwitchRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  OrganisationsController_enable: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SwitchRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  PeopleController_list: {
+    parameters: {
+      query?: {
+        organisationId?: string;
+        text?: string;
+        sort?: 'name' | '-name' | 'account' | '-account' | 'id' | '-id';
+        page?: number;
+        pageSize?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonPageResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  PeopleController_record: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordPersonRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  PeopleController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  PeopleController_change: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePersonRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  PeopleController_disable: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SwitchRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  PeopleController_enable: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SwitchRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  MembershipsController_list: {
+    parameters: {
+      query?: {
+        organisationId?: string;
+        personId?: string;
+        page?: number;
+        pageSize?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MembershipPageResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  MembershipsController_grant: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrantMembershipRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MembershipResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  MembershipsController_change: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeMembershipRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MembershipResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  MembershipsController_end: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VersionRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MembershipResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  TokensController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TokenResponse'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  TokensController_issue: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IssueTokenRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IssuedTokenResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  TokensController_end: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  AssignmentsController_list: {
+    parameters: {
+      query?: {
+        personId?: string;
+        enterpriseId?: string;
+        page?: number;
+        pageSize?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssignmentResponse'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  AssignmentsController_assign: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssignRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssignmentResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  AssignmentsController_declare: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeclareConflictRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssignmentResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  AssignmentsController_end: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VersionRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssignmentResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
   AnswersController_forNeed: {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
       };
       path?: never;
       cookie?: never;
@@ -1646,7 +3819,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
       };
       path?: never;
       cookie?: never;
@@ -1688,9 +3861,7 @@ export interface operations {
         page?: number;
         pageSize?: number;
       };
-      header?: {
-        'x-organisation'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -1720,7 +3891,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
         'idempotency-key'?: string;
       };
       path?: never;
@@ -1755,9 +3926,7 @@ export interface operations {
   NeedsController_find: {
     parameters: {
       query?: never;
-      header?: {
-        'x-organisation'?: string;
-      };
+      header?: never;
       path: {
         id: string;
       };
@@ -1789,7 +3958,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
         'idempotency-key'?: string;
       };
       path: {
@@ -1827,7 +3996,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
         'idempotency-key'?: string;
       };
       path: {
@@ -1865,7 +4034,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
         'idempotency-key'?: string;
       };
       path: {
@@ -1903,7 +4072,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
         'idempotency-key'?: string;
       };
       path: {
@@ -1941,7 +4110,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
         'idempotency-key'?: string;
       };
       path: {
@@ -1986,9 +4155,7 @@ export interface operations {
         page?: number;
         pageSize?: number;
       };
-      header?: {
-        'x-organisation'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -2018,7 +4185,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
         'idempotency-key'?: string;
       };
       path?: never;
@@ -2053,9 +4220,7 @@ export interface operations {
   SolutionsController_find: {
     parameters: {
       query?: never;
-      header?: {
-        'x-organisation'?: string;
-      };
+      header?: never;
       path: {
         id: string;
       };
@@ -2087,7 +4252,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
         'idempotency-key'?: string;
       };
       path: {
@@ -2125,7 +4290,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
         'idempotency-key'?: string;
       };
       path: {
@@ -2163,7 +4328,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
         'idempotency-key'?: string;
       };
       path: {
@@ -2201,7 +4366,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
         'idempotency-key'?: string;
       };
       path: {
@@ -2241,9 +4406,7 @@ export interface operations {
         limit?: number;
         page?: number;
       };
-      header?: {
-        'x-organisation'?: string;
-      };
+      header?: never;
       path: {
         id: string;
       };
@@ -2274,9 +4437,7 @@ export interface operations {
   MatchesController_why: {
     parameters: {
       query?: never;
-      header?: {
-        'x-organisation'?: string;
-      };
+      header?: never;
       path: {
         id: string;
         solutionId: string;
@@ -2310,9 +4471,7 @@ export interface operations {
       query: {
         solution: string[];
       };
-      header?: {
-        'x-organisation'?: string;
-      };
+      header?: never;
       path: {
         id: string;
       };
@@ -2346,9 +4505,7 @@ export interface operations {
         limit?: number;
         page?: number;
       };
-      header?: {
-        'x-organisation'?: string;
-      };
+      header?: never;
       path: {
         id: string;
       };
@@ -2376,15 +4533,82 @@ export interface operations {
       };
     };
   };
+  PairContactsController_open: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenContactsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PairResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  PairContactsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactResponse'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
   PairsController_list: {
     parameters: {
       query?: {
         needId?: string;
         solutionId?: string;
       };
-      header?: {
-        'x-organisation'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -2414,7 +4638,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
         'idempotency-key'?: string;
       };
       path?: never;
@@ -2449,9 +4673,7 @@ export interface operations {
   PairsController_find: {
     parameters: {
       query?: never;
-      header?: {
-        'x-organisation'?: string;
-      };
+      header?: never;
       path: {
         id: string;
       };
@@ -2483,7 +4705,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
         'idempotency-key'?: string;
       };
       path: {
@@ -2494,7 +4716,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['MoveRequest'];
+        'application/json': components['schemas']['MovePairRequest'];
       };
     };
     responses: {
@@ -2518,14 +4740,189 @@ export interface operations {
       };
     };
   };
+  PipelineController_list: {
+    parameters: {
+      query?: {
+        stage?: ('proposed' | 'shortlisted' | 'interested' | 'chosen' | 'agreed' | 'declined' | 'lapsed')[];
+        waiting?: 'true' | 'false';
+        sort?: 'since' | 'until';
+        limit?: number;
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PipelineResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  PipelineController_export: {
+    parameters: {
+      query?: {
+        stage?: ('proposed' | 'shortlisted' | 'interested' | 'chosen' | 'agreed' | 'declined' | 'lapsed')[];
+        waiting?: 'true' | 'false';
+        sort?: 'since' | 'until';
+        limit?: number;
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  QuestionsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuestionResponse'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  QuestionsController_ask: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuestionResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  QuestionsController_answer: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuestionResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
   EnterprisesController_find: {
     parameters: {
       query?: {
         asAt?: string;
       };
-      header?: {
-        'x-organisation'?: string;
-      };
+      header?: never;
       path: {
         id: string;
       };
@@ -2557,7 +4954,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
         'idempotency-key'?: string;
       };
       path?: never;
@@ -2593,7 +4990,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
         'idempotency-key'?: string;
       };
       path: {
@@ -2631,7 +5028,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
         'idempotency-key'?: string;
       };
       path: {
@@ -2669,7 +5066,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
         'idempotency-key'?: string;
       };
       path: {
@@ -2707,7 +5104,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
         'idempotency-key'?: string;
       };
       path: {
@@ -2745,7 +5142,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
         'idempotency-key'?: string;
       };
       path: {
@@ -2782,9 +5179,7 @@ export interface operations {
   ProvidersController_find: {
     parameters: {
       query?: never;
-      header?: {
-        'x-organisation'?: string;
-      };
+      header?: never;
       path: {
         id: string;
       };
@@ -2816,7 +5211,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
         'idempotency-key'?: string;
       };
       path: {
@@ -2854,7 +5249,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
         'idempotency-key'?: string;
       };
       path: {
@@ -2892,7 +5287,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
         'idempotency-key'?: string;
       };
       path: {
@@ -2930,7 +5325,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        'x-organisation'?: string;
+        'x-requested-with'?: string;
         'idempotency-key'?: string;
       };
       path: {

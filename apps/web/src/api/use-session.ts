@@ -1,33 +1,64 @@
 import { computed, shallowRef } from 'vue';
-import { actAs, acting } from './acting.js';
-import { api, ask } from './client.js';
-import { problemOf } from './failure.js';
-import type { Me, Organisation } from './types.js';
+import { api, ask, sessionOver, tell } from './client.js';
+import type { DemoPerson, Me } from './types.js';
 
 const me = shallowRef<Me>();
-const organisations = shallowRef<Organisation[]>([]);
+const demoPeople = shallowRef<DemoPerson[]>([]);
+/** The record acted for; null: sees what is public. */
+const acting = computed(() => me.value?.organisation ?? null);
+/** Everything is asked for again where another person, or the same for another organisation, goes on. */
+const whose = computed(() => `${me.value?.person?.id ?? ''} ${acting.value ?? ''}`);
 let asked: Promise<void> | undefined;
 
 async function load() {
   try {
     me.value = await ask(api.GET('/api/v1/me'));
-    if (me.value.demo) organisations.value = await ask(api.GET('/api/v1/demo/organisations'));
-  } catch (error) {
+    if (me.value.demo && demoPeople.value.length === 0) demoPeople.value = await ask(api.GET('/api/v1/demo/people'));
+  } catch {
     asked = undefined;
-    const { status } = problemOf(error);
-    // An organisation kept from another installation is unknown here: go on as the public.
-    if (acting.value && status >= 400 && status < 500) await become(null);
   }
 }
 
-async function become(organisation: string | null) {
-  actAs(organisation);
+/** Asks anew who acts. */
+async function refresh() {
   asked = load();
   await asked;
 }
 
-/** Who acts, and in demo mode whom one may act as. */
+sessionOver.addEventListener('over', () => {
+  if (me.value?.person) void refresh();
+});
+
+/** In a demo, by one click. */
+async function become(account: string) {
+  await tell(api.POST('/api/v1/demo/session', { body: { account } }));
+  await refresh();
+}
+
+async function logOut() {
+  await tell(api.DELETE('/api/v1/session'));
+  await refresh();
+}
+
+/** Goes on for another organisation that the person acts for. */
+async function actFor(organisationId: string) {
+  await tell(api.POST('/api/v1/session/organisation', { body: { organisationId } }));
+  await refresh();
+}
+
+/** Who acts, and in demo mode whom one may try to be. */
 export function useSession() {
   asked ??= load();
-  return { me, organisations, acting, become, role: computed(() => me.value?.role ?? null) };
+  return {
+    me,
+    demoPeople,
+    acting,
+    whose,
+    become,
+    logOut,
+    actFor,
+    refresh,
+    ready: asked,
+    role: computed(() => me.value?.role ?? null),
+  };
 }

@@ -22,6 +22,8 @@ const routes = [
   page('/solutions/:id/matches', texts.solutionMatches, () => import('../pages/SolutionMatchesPage.vue')),
   page('/enterprises/:id', texts.enterprise, () => import('../pages/EnterprisePage.vue')),
   page('/pairs', texts.pairs, () => import('../pages/PairsPage.vue')),
+  page('/login', texts.login, () => import('../pages/LoginPage.vue')),
+  page('/me', texts.me, () => import('../pages/MePage.vue')),
   page('/:rest(.*)*', texts.notFound, () => import('../pages/NotFoundPage.vue')),
 ];
 

@@ -27,10 +27,19 @@ export const codeTexts = {
   sizes: { MICRO: '微型', SMALL: '小型', MEDIUM: '中型', LARGE: '大型' } as Record<string, string>,
   raters: { SELF: '自评', PROVIDER: '服务商初评', THIRD_PARTY: '第三方现场评定' } as Record<string, string>,
   categories: { INTEGRATOR: '综合集成', PRODUCT: '“小快轻准”产品', CHAIN: '链主' } as Record<string, string>,
-  roles: { enterprise: '企业', provider: '服务商', district: '县（市）区、开发区', bureau: '市工信局' } as Record<
-    string,
-    string
-  >,
+  roles: {
+    bureau: '市工信局',
+    district: '县（市）区、开发区',
+    finance: '财政部门',
+    enterprise: '企业',
+    provider: '服务商',
+    evaluator: '第三方评测机构',
+    expert: '专家',
+    auditor: '审计机构',
+    system_admin: '系统管理员',
+    security_admin: '安全管理员',
+    audit_admin: '审计管理员',
+  } as Record<string, string>,
   needStatuses: {
     collected: '待企业确认',
     recorded: '已登记，未发布',

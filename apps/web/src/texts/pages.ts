@@ -14,6 +14,8 @@ export const pageTexts = {
   reviseSolution: '修改方案',
   solutionMatches: '适配需求',
   enterprise: '企业档案',
+  login: '登录',
+  me: '我的账号与数据',
   pairs: '我的适配',
   notFound: '没有这个页面',
 } as const;

@@ -14,13 +14,6 @@ export const shellTexts = {
   searchIn: '检索范围',
   searchWords: '检索词',
   searchHint: '设备联网、质量追溯、OEE…',
-  publicReader: '公众（只看公开内容）',
-  switchOrganisation: '切换单位',
-  currentOrganisation: (name: string) => `当前单位：${name},点此切换`,
-  demoNote: '演示环境：可以选择任一单位来查看和操作。',
-  findOrganisation: '按名称查找单位',
-  noSuchOrganisation: '没有这个名称的单位',
-  more: (n: number) => `另有 ${n} 家，请输入名称查找`,
   notFound: { title: '没有这个页面', detail: '地址可能写错了，或者内容已经移走。' },
 } as const;
 
