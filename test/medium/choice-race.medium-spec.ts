@@ -28,7 +28,7 @@ describeOnBoth('two delegates of one enterprise who choose on one need at once',
     database = await create();
     house = await openHouse(database.config);
     const { take, actorOf, need: needOf, solution } = inHouse(house);
-    await take(library([aNeed('N-1')], [aSolution('SOL-1'), aSolution('SOL-2')]));
+    await take(library([aNeed('N-1')], [aSolution('SOL-1'), aSolution('SOL-2', { title: '另一套追溯方案' })]));
     [one, provider, need] = [await actorOf('E-1'), await actorOf('P-1'), await needOf('N-1')];
     solutions.push(await solution('SOL-1'), await solution('SOL-2'));
   }, 60_000);
@@ -69,7 +69,7 @@ describeOnBoth('two delegates of one enterprise who choose on one need at once',
       const told = Object.fromEntries(error.refusals.map(({ message, value }) => [message, value]));
       const winner = attempts[0]?.status === 'fulfilled' ? { by: one, what: first } : { by: other, what: second };
       expect(told[WHAT.CHANGED_BY]).toBe(winner.by.id);
-      expect(told[WHAT.WHAT]).toBe(winner.what.solutionId);
+      expect(told[WHAT.WHAT]).toBe(solutions.find(({ id }) => id === winner.what.solutionId)?.title);
       expect(Date.parse(told[WHAT.CHANGED_AT] ?? '')).toBeGreaterThan(0);
       lost++;
       seen++;

@@ -1,4 +1,5 @@
 import { FindProvider } from '@app/adaptation/application/find-provider.query.js';
+import { FindSolution } from '@app/adaptation/application/find-solution.query.js';
 import { houseActor } from '@app/kernel/actor.js';
 import type { Actor } from '@app/kernel/actor.js';
 import { calendarDayOf } from '@app/kernel/calendar-day.js';
@@ -8,6 +9,7 @@ import { Scope } from '@app/kernel/scope.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { Injectable } from '@nestjs/common';
 import { pairChanged, pairExcluded, pairMissing, solutionMissing } from '../domain/pair.errors.js';
+import { pairDifference } from '../domain/pair-difference.js';
 import { frozenMatch, mayEver, movedPair } from '../domain/pair.js';
 import { ChoiceStore } from '../infrastructure/choice.store.js';
 import { PairStore } from '../infrastructure/pair.store.js';
@@ -39,6 +41,7 @@ export class MovePair extends UseCase<MovePairInput, PairSummary> {
     private readonly judge: JudgePair,
     private readonly openBetweenSides: OpenBetweenSides,
     private readonly providers: FindProvider,
+    private readonly solutions: FindSolution,
     private readonly clock: Clock,
   ) {
     super();
@@ -53,18 +56,9 @@ export class MovePair extends UseCase<MovePairInput, PairSummary> {
     const answer = move === 'interest' ? { freeCapacity: await this.declared(pair), ...interest } : null;
     const moved = movedPair(pair, move, actor, { reason, interest: answer, today: calendarDayOf(at) });
     const match = move === 'shortlist' ? await this.judgedAnew(pair, actor, at) : undefined;
-    if (move === 'choose') await this.choices.make(work, { ...pair, seen: choiceVersion, by: actor, at });
+    if (move === 'choose') await this.take(work, actor, pair, choiceVersion, at);
     await this.pairs.move(work, { ...moved, pair, version, by: actor, at, ...(match && { match }) });
-    const difference = {
-      ...(moved.status !== pair.status && { status: { from: pair.status, to: moved.status } }),
-      ...(moved.agreedBy.length !== pair.agreedBy.length && {
-        agreedBy: { from: pair.agreedBy.join(' '), to: moved.agreedBy.join(' ') },
-      }),
-      // The sentence is in the record: the trail, which forgets nothing, only says that there is one.
-      ...(move === 'interest' && { sentence: { to: '（已填写）' } }),
-      ...(move === 'interest' && { freeCapacity: { to: String(moved.interest?.freeCapacity) } }),
-      ...(match && { score: { from: String(pair.match.score), to: String(match.score) } }),
-    };
+    const difference = pairDifference(pair, moved, match);
     const said = moved.reason === pair.reason ? null : moved.reason;
     await work.record({
       audit: { action: `matching.${move}-pair`, subject: id, difference, ...(said && { reason: said }) },
@@ -80,6 +74,12 @@ export class MovePair extends UseCase<MovePairInput, PairSummary> {
     };
     await this.openBetweenSides.execute(work, actor, { before: pair, after });
     return after;
+  }
+
+  private async take(work: UnitOfWork, by: Actor, { needId, solutionId }: PairSummary, seen: number, at: Date) {
+    const solution = await this.solutions.execute(Scope.of(houseActor), { id: solutionId });
+    if (!solution) throw solutionMissing();
+    await this.choices.make(work, { needId, solutionId, solutionTitle: solution.title, seen, by, at });
   }
 
   /** What a provider has declared to have free is its answer where it says nothing else. */

@@ -26,6 +26,7 @@ export class AddMeeting1764000310000 implements MigrationInterface {
           primaryIdTableColumn,
           tableColumn('integer', 'version'),
           tableColumn('id', 'solution_id'),
+          tableColumn('title', 'solution_title'),
           tableColumn('id', 'chosen_by'),
           tableColumn('instant', 'chosen_at'),
         ],

@@ -12,6 +12,8 @@ export class ChoiceEntity {
   @PrimaryColumn(primaryIdColumn) id: NeedId;
   @Column(column('integer', 'version')) version: number;
   @Column(column('id', 'solution_id')) solutionId: SolutionId;
+  /** As it was then: what whoever comes second is told. */
+  @Column(column('title', 'solution_title')) solutionTitle: string;
   @Column(column('id', 'chosen_by')) chosenBy: Id;
   @Column(column('instant', 'chosen_at')) chosenAt: Date;
 

@@ -14,6 +14,7 @@ import { ChoiceEntity } from './choice.entity.js';
 export interface Choice {
   readonly needId: NeedId;
   readonly solutionId: SolutionId;
+  readonly solutionTitle: string;
   /** The version that the person saw; 0 = nobody had chosen. */
   readonly seen: number;
   readonly by: Actor;
@@ -25,9 +26,9 @@ export class ChoiceStore {
   constructor(private readonly reader: ScopedReader) {}
 
   /** Two who choose on one need take turns; the second has to have seen what the first chose, or is told. */
-  async make(work: UnitOfWork, { needId, solutionId, seen, by, at }: Choice): Promise<void> {
+  async make(work: UnitOfWork, { needId, seen, by, at, ...what }: Choice): Promise<void> {
     const manager = managerOf(work);
-    const row = { solutionId, version: seen + 1, chosenBy: by.id, chosenAt: at };
+    const row = { ...what, version: seen + 1, chosenBy: by.id, chosenAt: at };
     if (seen === 0) {
       const made = await manager.findOneBy(ChoiceEntity, { id: needId });
       if (made) throw asMade(made);
@@ -49,5 +50,5 @@ export class ChoiceStore {
   }
 }
 
-const asMade = ({ chosenBy, chosenAt, solutionId, version }: ChoiceEntity) =>
-  choiceMade({ by: chosenBy, at: chosenAt, what: solutionId, version });
+const asMade = ({ chosenBy, chosenAt, solutionTitle, version }: ChoiceEntity) =>
+  choiceMade({ by: chosenBy, at: chosenAt, what: solutionTitle, version });
