@@ -2,6 +2,7 @@ import { AddFollowUp } from '@app/adaptation/application/add-follow-up.use-case.
 import { RateEnterprise } from '@app/adaptation/application/rate-enterprise.use-case.js';
 import { RecordEnterprise } from '@app/adaptation/application/record-enterprise.use-case.js';
 import { ReviseEnterprise } from '@app/adaptation/application/revise-enterprise.use-case.js';
+import type { EnterpriseId } from '@app/adaptation/published/enterprise.summary.js';
 import type { Actor } from '@app/kernel/actor.js';
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { WriteDoor } from '../idempotency/write-door.js';
@@ -45,15 +46,21 @@ export class EnterprisesController {
     private readonly addFollowUp: AddFollowUp,
   ) {}
 
-  /** The file as it is, or as it was at the end of a day. */
+  /** The file as it is, or as it was at the end of a day. Whoever reads another's is in the trail. */
   @Access(READERS)
   @Get(':id')
-  find(
+  async find(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @Query() { asAt }: AsAtRequest,
   ): Promise<EnterpriseResponse> {
-    return this.record.of(actor, id, asAt);
+    const file = await this.record.of(actor, id, asAt);
+    if (file.id !== actor.organisationId) {
+      const subject = file.id as EnterpriseId;
+      const difference = { contacts: { to: String(file.contacts.length) }, ...(asAt && { asAt: { to: asAt } }) };
+      await this.door.note(actor, { action: 'adaptation.read-file', subject, difference });
+    }
+    return file;
   }
 
   /** Opens the file of an enterprise on a pilot list: by a provider that collects, or by the bureau. */

@@ -11,6 +11,9 @@ import type { FacetKey, SearchInput, Segment } from '../published/search-input.s
 /** So few that hold all words are followed by those that hold some; the same on every page, of whatever size. */
 const WIDEN_BELOW = 10;
 
+/** So many can be paged through, and so be exported at once. */
+export const MOST_HITS = 5_000;
+
 /** Codes that no data decides. */
 const LEVELS = ['0', '1', '2', '3', '4', UNKNOWN];
 const DEPLOYMENTS = ['LOCAL', 'CLOUD', 'HYBRID', 'ANY', UNKNOWN];

@@ -9,7 +9,7 @@ import { WHOLE_CITY } from '../published/provider.summary.js';
 import { UNKNOWN } from '../published/search-input.summary.js';
 import type { SolutionSummary } from '../published/solution.summary.js';
 import { nameIn } from './need.projection.js';
-import { OTHER, SHARED_FIELDS } from './search-request.projection.js';
+import { OTHER, MOST_HITS, SHARED_FIELDS } from './search-request.projection.js';
 
 export const SOLUTION_INDEX = 'solutions';
 
@@ -30,6 +30,7 @@ export const solutionIndex: IndexDefinition = {
   fields: solutionFields,
   stopWords: STOP_WORDS,
   synonyms: SYNONYMS,
+  maxTotalHits: MOST_HITS,
 };
 
 export const SOLUTION_SORTS: Readonly<Record<string, readonly Sort[]>> = {
