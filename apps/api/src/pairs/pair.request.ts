@@ -83,6 +83,7 @@ export class AnswerRequest {
 }
 
 export class PipelineRequest extends PagingRequest {
+  /** Only these stages. */
   @IsOptional()
   @Repeated()
   @IsIn(PAIR_STATUSES, { each: true, message: `阶段应为 ${PAIR_STATUSES.join('、')} 之一` })
