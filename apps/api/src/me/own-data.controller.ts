@@ -1,3 +1,4 @@
+import { LIBRARY_PERSONAL_FIELDS } from '@app/adaptation/published/personal-fields.summary.js';
 import { ChangePerson } from '@app/identity/application/change-person.use-case.js';
 import { FindSelf } from '@app/identity/application/find-self.query.js';
 import { ForgetPerson } from '@app/identity/application/forget-person.use-case.js';
@@ -39,7 +40,8 @@ export class OwnDataController {
   @Access('anyone')
   @Get('personal-fields')
   async fields(@CurrentActor() actor: Actor): Promise<PersonalFieldResponse[]> {
-    return (await this.listPersonalFields.execute(Scope.of(actor))).map((field) => ({ ...field }));
+    const fields = [...(await this.listPersonalFields.execute(Scope.of(actor))), ...LIBRARY_PERSONAL_FIELDS];
+    return fields.map((field) => ({ ...field }));
   }
 
   /** All that is kept about oneself. */

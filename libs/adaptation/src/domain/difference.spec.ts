@@ -43,6 +43,13 @@ describe('the difference of two states', () => {
     expect(between(before, { lists: [{ target: '80%', indicator: 'OEE' }] })).toHaveProperty('lists');
   });
 
+  it('says what was judged, and not by whom', () => {
+    const difference = between({ lists: [] }, { lists: [{ level: 2, by: '李评定' }] });
+    expect(difference.lists?.to).toContain('"level":2');
+    expect(JSON.stringify(difference)).not.toContain('李评定');
+    expect(between({ lists: [{ by: '李评定' }] }, { lists: [{ by: '王评定' }] })).toHaveProperty('lists');
+  });
+
   it('says that persons changed, and copies nothing of them', () => {
     const difference = between({ contacts: [{ phone: '13800000000' }] }, { contacts: [{ phone: '13911111111' }] });
     expect(Object.keys(difference)).toEqual(['contacts']);
