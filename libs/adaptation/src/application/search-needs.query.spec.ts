@@ -58,6 +58,17 @@ describe('searching needs', () => {
     await expect(refs({ text: '发工资' })).resolves.toEqual([]);
   });
 
+  it('tells who reads some needs without their price nothing of it by searching either', async () => {
+    const assigned: Actor = { ...factory, role: 'evaluator', organisationId: 'org_eval', assigned: ['ent_factory'] };
+    await hold(needRow('SE-001', { visibility: 'OWNER', budgetMax: Money.ofYuan('80000.00') }));
+    const answer = await search({}, assigned);
+    expect(answer).toMatchObject({ total: 1, facets: { priceBand: {} }, results: [{ item: { budgetMax: null } }] });
+    for (const asked of [{ filters: { priceBand: ['5-10'] } }, { sort: 'budget-asc' }]) {
+      await expect(search(asked, assigned)).rejects.toMatchObject({ code: 'ADAPTATION.PRICES_UNTOLD' });
+    }
+    expect((await search({}, owner)).facets.priceBand).toEqual({ '5-10': 1 });
+  });
+
   it('shows nobody what the database would not, and names no enterprise to outsiders', async () => {
     await hold(
       needRow('SE-001', { title: '点检' }),

@@ -3,6 +3,8 @@ import type { Scope } from '@app/kernel/scope.js';
 import { FindProgramme } from '@app/programme/application/find-programme.query.js';
 import { SearchEngine } from '@app/search/published/search-engine.port.js';
 import { Injectable } from '@nestjs/common';
+import { mayAskForPrices } from '../domain/disclosure.js';
+import { pricesUntold } from '../domain/library.errors.js';
 import { searchLibrary } from '../infrastructure/library-search.store.js';
 import { NEED_INDEX, NEED_SORTS } from '../infrastructure/need.projection.js';
 import { NeedStore } from '../infrastructure/need.store.js';
@@ -21,8 +23,12 @@ export class SearchNeeds extends Query<SearchInput, SearchAnswer<NeedSummary>> {
   }
 
   override async execute(scope: Scope, input: SearchInput): Promise<SearchAnswer<NeedSummary>> {
+    const isPriced = mayAskForPrices(scope);
+    if (!isPriced && (input.filters.priceBand?.length || input.sort?.startsWith('budget'))) throw pricesUntold();
     const programme = await this.findProgramme.execute(scope, {});
     const rows = (ids: readonly string[]) => this.needs.list(scope, { ids: ids as readonly NeedId[] });
-    return searchLibrary(this.engine, { index: NEED_INDEX, sorts: NEED_SORTS, programme, scope, rows }, input);
+    const searched = { index: NEED_INDEX, sorts: NEED_SORTS, programme, scope, rows };
+    const answer = await searchLibrary(this.engine, searched, input);
+    return isPriced ? answer : { ...answer, facets: { ...answer.facets, priceBand: {} } };
   }
 }

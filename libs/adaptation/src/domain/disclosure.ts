@@ -16,11 +16,22 @@ export function publicPartOf({ changedBy: _changedBy, ...need }: Need, scope: Sc
     return { ...need, enterpriseId: null, enterpriseName: null, collectedBy: null, collectorId: null, openedTo: null };
   }
   const told = { ...need, openedTo: ownOf(need.openedTo, enterpriseId, scope) };
-  return isAssignedOnly(enterpriseId, scope) ? { ...told, budgetMin: null, budgetMax: null } : told;
+  const masked = Object.fromEntries(maskedOf(need, scope).map((field) => [field, null]));
+  return { ...told, ...masked };
 }
 
-const isAssignedOnly = (enterpriseId: EnterpriseId, scope: Scope) =>
-  scope.holds(`assigned:${enterpriseId}`) && !scope.holds('bureau');
+const PRICE = ['budgetMin', 'budgetMax'] as const;
+
+/** The fields of a need that this reader, who is told of it, is not told. */
+export function maskedOf(
+  { enterpriseId }: Pick<Need, 'enterpriseId'>,
+  scope: Scope,
+): readonly (typeof PRICE)[number][] {
+  return scope.holds(`assigned:${enterpriseId}`) && !scope.holds('bureau') ? PRICE : [];
+}
+
+/** Who reads some needs without their price must not learn it by searching for it. */
+export const mayAskForPrices = ({ grants }: Scope): boolean => !grants.some((grant) => grant.startsWith('assigned:'));
 
 /** Who knows all that something was opened to: its enterprise and the offices; any other only itself. */
 export function ownOf(opened: readonly ProviderId[] | null, enterpriseId: EnterpriseId, scope: Scope) {

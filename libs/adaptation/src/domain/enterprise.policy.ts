@@ -68,8 +68,9 @@ export function revisionRefusals(file: EnterpriseSummary, programme: ProgrammeSu
 }
 
 /** Pure: the enterprise rewrites its own file, and its collector what it has not confirmed; the bureau for another. */
-export function mayReviseFile({ status }: Pick<EnterpriseSummary, 'status'>, { role }: Actor): boolean {
-  return ['enterprise', 'bureau', 'system'].includes(role) || (role === 'provider' && status === 'collected');
+export function mayReviseFile(file: Pick<EnterpriseSummary, 'status' | 'collectorId'>, actor: Actor): boolean {
+  const isCollector = actor.role === 'provider' && actor.organisationId === file.collectorId;
+  return ['enterprise', 'bureau', 'system'].includes(actor.role) || (isCollector && file.status === 'collected');
 }
 
 /** Pure: everything that stands against this judgement. */

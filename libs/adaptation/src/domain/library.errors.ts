@@ -18,6 +18,10 @@ export const providerRefused = (refusals: readonly Refusal[]) =>
 export const solutionRefused = (refusals: readonly Refusal[]) =>
   refused('ADAPTATION.SOLUTION_REFUSED', '方案不符合登记要求', refusals);
 
+/** A reader who is not told the price of some needs. */
+export const pricesUntold = () =>
+  forbidden('ADAPTATION.PRICES_UNTOLD', '您看不到受派企业的预算，不能按价格筛选或排序需求');
+
 export const notYours = (what: string) => forbidden('ADAPTATION.NOT_YOURS', `您的角色不能${what}`);
 
 /** Somebody was faster: who, when, what it is now, and which fields differ from what you saw. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { houseActor } from '@app/kernel/actor.js';
+import type { Id } from '@app/kernel/id.js';
 import { Money } from '@app/kernel/money.js';
 import { CityStore } from '@app/programme/infrastructure/city.store.js';
 import { ProgrammeConfig } from '@app/programme/infrastructure/programme.config.js';
@@ -72,11 +73,15 @@ describe('the family of a need', () => {
 
 describe('who may revise', () => {
   it('is the enterprise, and its collector only until the enterprise confirms', () => {
-    const may = (role: 'enterprise' | 'provider' | 'district', status: 'collected' | 'recorded') =>
-      mayRevise({ status }, { ...houseActor, role });
+    const may = (
+      role: 'enterprise' | 'provider' | 'district',
+      status: 'collected' | 'recorded',
+      organisationId: Id = 'prov_own',
+    ) => mayRevise({ status, collectorId: 'prov_own' }, { ...houseActor, role, organisationId });
     expect(may('enterprise', 'recorded')).toBe(true);
     expect(may('provider', 'collected')).toBe(true);
     expect(may('provider', 'recorded')).toBe(false);
+    expect(may('provider', 'collected', 'prov_other')).toBe(false);
     expect(may('district', 'collected')).toBe(false);
   });
 });

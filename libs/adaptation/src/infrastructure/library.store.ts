@@ -171,7 +171,10 @@ export abstract class LibraryStore<Entity extends Row, Full extends LibraryRecor
         version: state.version,
         at: state.changedAt,
         by: state.changedBy,
-        difference: this.differenceBetween(states[at - 1] ?? ({} as Entity), state),
+        difference: without(
+          this.differenceBetween(states[at - 1] ?? ({} as Entity), state),
+          this.untold(this.fullOf(state), scope),
+        ),
       }))
       .filter(({ difference }) => Object.keys(difference).length > 0)
       .toReversed();
@@ -195,6 +198,11 @@ export abstract class LibraryStore<Entity extends Row, Full extends LibraryRecor
 
   private isInside(row: Entity, scope: Scope): boolean {
     return this.insiders(this.fullOf(row)).some((grant) => scope.holds(grant));
+  }
+
+  /** Fields of which this reader, who is inside the record, is told nothing. */
+  protected untold(_full: Full, _scope: Scope): readonly string[] {
+    return [];
   }
 
   /** The snapshot of one version, to be compared with another. */
@@ -248,3 +256,6 @@ export abstract class LibraryStore<Entity extends Row, Full extends LibraryRecor
     );
   }
 }
+
+const without = (difference: Difference, fields: readonly string[]): Difference =>
+  Object.fromEntries(Object.entries(difference).filter(([field]) => !fields.includes(field)));

@@ -242,6 +242,9 @@ describe('who may see what', () => {
     const key = 'need_published_PUBLIC_null';
     const assigned = { ...who('evaluator', 'org_eval'), assigned: [OWNER] } as const;
     await expect(needStore.read(Scope.of(assigned), key)).resolves.toMatchObject({ budgetMax: null });
+    const history = await needStore.history(Scope.of(assigned), key);
+    expect(history?.[0]?.difference).toHaveProperty('title');
+    expect(history?.[0]?.difference).not.toHaveProperty('budgetMax');
     const own = await needStore.read(Scope.of(who('enterprise', OWNER)), key);
     expect(own?.budgetMax?.toYuan()).toBe('300000.00');
   });

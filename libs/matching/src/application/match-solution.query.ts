@@ -71,14 +71,16 @@ export class MatchSolution extends Query<MatchSolutionInput, SolutionMatches> {
     };
   }
 
-  /** What the reader may see of a need is in the need given, so only its numbers are kept. */
+  /** What the reader may see of a need is in the need given, so only its numbers are kept; not all see its price. */
   private prepare(need: NeedSummary | undefined, { terms, weights }: Catalogue): PreparedNeed[] {
     if (!need) return [];
     const known = this.prepared.get(need.id);
-    if (known?.need.version === need.version) return [{ ...known, need }];
+    if (known?.need.version === need.version && priceOf(known.need) === priceOf(need)) return [{ ...known, need }];
     if (this.prepared.size >= KEPT) this.prepared.clear();
     const prepared = prepareNeed(need, terms, weights);
     this.prepared.set(need.id, prepared);
     return [prepared];
   }
 }
+
+const priceOf = ({ budgetMin, budgetMax }: NeedSummary) => `${budgetMin?.toYuan()} ${budgetMax?.toYuan()}`;
