@@ -1,8 +1,5 @@
 import { NeedVersions } from '@app/adaptation/application/need-versions.query.js';
 import { SolutionVersions } from '@app/adaptation/application/solution-versions.query.js';
-import { ListDemoPeople } from '@app/demo/application/list-demo-people.query.js';
-import { LoadDemoPeople } from '@app/demo/application/load-demo-people.use-case.js';
-import { ListOrganisations } from '@app/identity/application/list-organisations.query.js';
 import { LoadDemo } from '@app/demo/application/load-demo.use-case.js';
 import { houseActor } from '@app/kernel/actor.js';
 import { Scope } from '@app/kernel/scope.js';
@@ -22,9 +19,6 @@ export class OnStartLoadDemo implements OnModuleInit {
     private readonly needs: NeedVersions,
     private readonly solutions: SolutionVersions,
     private readonly loadDemo: LoadDemo,
-    private readonly organisations: ListOrganisations,
-    private readonly loadPeople: LoadDemoPeople,
-    private readonly people: ListDemoPeople,
   ) {}
 
   async onModuleInit(): Promise<void> {
@@ -34,13 +28,6 @@ export class OnStartLoadDemo implements OnModuleInit {
     if (held.length === 0) {
       const loaded = await this.transactor.run(houseActor, (work) => this.loadDemo.execute(work, houseActor));
       this.log.log(`演示数据已载入：需求 ${loaded.needs.added} 条，方案 ${loaded.solutions.added} 个`);
-    }
-    if ((await this.organisations.execute(scope, { limit: 1 })).length === 0) {
-      const made = await this.transactor.run(houseActor, (work) => this.loadPeople.execute(work, houseActor));
-      this.log.log(`演示人员已建立：${made} 人，均无密码，仅限演示模式一键登录`);
-    }
-    for (const { account, name, organisation } of await this.people.execute(scope)) {
-      this.log.log(`演示人员 ${account}：${name}，${organisation}`);
     }
   }
 }

@@ -2,6 +2,18 @@ import { RoomMigrations } from '@app/platform/persistence/room-migrations.js';
 import { ProgrammeModule } from '@app/programme/programme.module.js';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AskPasswordReset } from './application/ask-password-reset.use-case.js';
+import { DecideRegistration } from './application/decide-registration.use-case.js';
+import { FindRegistration } from './application/find-registration.query.js';
+import { IssueActivation } from './application/issue-activation.use-case.js';
+import { ListRegistrations } from './application/list-registrations.query.js';
+import { OpenAccount } from './application/open-account.use-case.js';
+import { RedeemCode } from './application/redeem-code.use-case.js';
+import { SubmitRegistration } from './application/submit-registration.use-case.js';
+import { OnCodeWanted } from './application/on-code-wanted.handler.js';
+import { CreateRegistrations1764000066000 } from './infrastructure/create-registrations.migration.js';
+import { RegistrationEntity } from './infrastructure/registration.entity.js';
+import { RegistrationStore } from './infrastructure/registration.store.js';
 import { ActFor } from './application/act-for.use-case.js';
 import { ForgetPerson } from './application/forget-person.use-case.js';
 import { ListPersonalFields } from './application/list-personal-fields.query.js';
@@ -11,6 +23,7 @@ import { FindSelf } from './application/find-self.query.js';
 import { OpenDemoSession } from './application/open-demo-session.use-case.js';
 import { SelfStore } from './infrastructure/self.store.js';
 import { BeginLogin } from './application/begin-login.use-case.js';
+import { BindSubject } from './application/bind-subject.use-case.js';
 import { EndSession } from './application/end-session.use-case.js';
 import { FindSession } from './application/find-session.query.js';
 import { ListOwnSessions } from './application/list-own-sessions.query.js';
@@ -58,6 +71,7 @@ import { CodeStore } from './infrastructure/code.store.js';
 import { CreateCodes1764000065000 } from './infrastructure/create-codes.migration.js';
 import { AttemptEntity } from './infrastructure/attempt.entity.js';
 import { AttemptStore } from './infrastructure/attempt.store.js';
+import { BindingStore } from './infrastructure/binding.store.js';
 import { CreateSessions1764000062000 } from './infrastructure/create-sessions.migration.js';
 import { SessionEntity } from './infrastructure/session.entity.js';
 import { SessionStore } from './infrastructure/session.store.js';
@@ -76,6 +90,7 @@ import { SecondFactorEntity } from './infrastructure/second-factor.entity.js';
 import { SecondFactorStore } from './infrastructure/second-factor.store.js';
 
 const entities = [
+  RegistrationEntity,
   CodeEntity,
   AssignmentEntity,
   TokenEntity,
@@ -89,6 +104,14 @@ const entities = [
 ];
 
 const intentions = [
+  AskPasswordReset,
+  DecideRegistration,
+  FindRegistration,
+  IssueActivation,
+  ListRegistrations,
+  OpenAccount,
+  RedeemCode,
+  SubmitRegistration,
   OpenPerson,
   PageMemberships,
   PageOrganisations,
@@ -111,6 +134,7 @@ const intentions = [
   FindSelf,
   OpenDemoSession,
   BeginLogin,
+  BindSubject,
   EndSession,
   FindSession,
   ListOwnSessions,
@@ -141,6 +165,7 @@ const intentions = [
       CreateSessions1764000062000,
       CreateAccess1764000064000,
       CreateCodes1764000065000,
+      CreateRegistrations1764000066000,
     ),
     { provide: IdentityConfig, useFactory: () => IdentityConfig.fromEnvironment(process.env) },
     CredentialStore,
@@ -150,9 +175,12 @@ const intentions = [
     PersonStore,
     SecondFactorStore,
     AttemptStore,
+    BindingStore,
     LoginRules,
     SessionStore,
     SelfStore,
+    RegistrationStore,
+    OnCodeWanted,
     TraceStore,
     AssignmentStore,
     TokenStore,

@@ -1,5 +1,7 @@
 import { conflict, forbidden, missing, refused, throttled } from '@app/kernel/domain-error.js';
 import type { Id } from '@app/kernel/id.js';
+import type { RegistrationStatus } from '../published/registration.summary.js';
+import { registrationLifecycle } from './registration.lifecycle.js';
 import type { Refusal } from '@app/kernel/refusal.js';
 
 export const notYours = (what: string) => forbidden('IDENTITY.NOT_YOURS', `您无权${what}`);
@@ -39,3 +41,17 @@ export const tooManyAttempts = (seconds: number) =>
   throttled('IDENTITY.TOO_MANY_ATTEMPTS', '尝试次数过多，请稍后再试', seconds);
 export const lastManager = () =>
   conflict('IDENTITY.LAST_MANAGER', '您是单位唯一的管理员，请先指定另一位管理员，再注销账号');
+export const registrationMissing = () => missing('IDENTITY.REGISTRATION_MISSING', '没有找到该注册申请');
+export const registrationOpen = () =>
+  conflict('IDENTITY.REGISTRATION_OPEN', '该统一社会信用代码已有待审核的申请，请凭受理码查询进度');
+/** Somebody decided first: who, when, and what. */
+export const registrationDecided = (now: {
+  readonly changedBy: Id;
+  readonly changedAt: Date;
+  readonly status: RegistrationStatus;
+}) =>
+  conflict('IDENTITY.REGISTRATION_DECIDED', '该申请已由他人审核，请刷新后查看', [
+    { code: 'IDENTITY.CHANGED_BY', message: '审核人', value: now.changedBy },
+    { code: 'IDENTITY.CHANGED_AT', message: '审核时间', value: now.changedAt.toISOString() },
+    { code: 'IDENTITY.STATUS_NOW', message: '审核结果', value: registrationLifecycle.table.states[now.status] },
+  ]);

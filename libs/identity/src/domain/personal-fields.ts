@@ -9,6 +9,10 @@ export const PERSONAL_FIELDS: readonly PersonalField[] = [
   { table: 'identity_assignment', field: 'note', purpose: '说明与企业的利益关系，供指派人核实', sensitive: true },
   { table: 'identity_session', field: 'source', purpose: '本人和安全管理员识别异常登录', sensitive: true },
   { table: 'identity_session', field: 'device', purpose: '本人识别自己的登录', sensitive: true },
+  { table: 'identity_registration', field: 'account', purpose: '审核通过后开通账号；审核后删除', sensitive: true },
+  { table: 'identity_registration', field: 'contactName', purpose: '审核时核实申请人；审核后删除', sensitive: true },
+  { table: 'identity_registration', field: 'phone', purpose: '审核时联系申请人；审核后删除', sensitive: true },
+  { table: 'identity_registration', field: 'email', purpose: '发送激活码；审核后删除', sensitive: true },
 ];
 
 const NAMED_ONLY = new Set(PERSONAL_FIELDS.filter(({ sensitive }) => sensitive).map(({ field }) => field));

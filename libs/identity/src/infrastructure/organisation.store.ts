@@ -32,6 +32,10 @@ export class OrganisationStore {
       });
   }
 
+  byCreditCode(work: UnitOfWork, kind: OrganisationKind, creditCode: string): Promise<OrganisationSummary | null> {
+    return managerOf(work).findOneBy(OrganisationEntity, { kind, creditCode });
+  }
+
   get(work: UnitOfWork, id: OrganisationId): Promise<OrganisationSummary | null> {
     return managerOf(work).findOneBy(OrganisationEntity, { id });
   }

@@ -1,0 +1,28 @@
+import type { Actor } from '@app/kernel/actor.js';
+import { Clock } from '@app/kernel/clock.js';
+import { UseCase } from '@app/kernel/intention.js';
+import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
+import { Injectable } from '@nestjs/common';
+import { PersonStore } from '../infrastructure/person.store.js';
+import { RESET_ASKED } from '../published/person-let-in.event.js';
+import type { PersonLetter } from '../published/person-let-in.event.js';
+
+/** Somebody has forgotten a password: a letter where there is such an account with a mail address, the same answer always. */
+@Injectable()
+export class AskPasswordReset extends UseCase<{ readonly account: string }, void> {
+  constructor(
+    private readonly people: PersonStore,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  override async execute(work: UnitOfWork, _actor: Actor, { account }: { readonly account: string }): Promise<void> {
+    const id = await this.people.idOf(work, account);
+    const person = id && (await this.people.get(work, id));
+    if (person?.status !== 'active' || person.email === null) return;
+    const letter: PersonLetter = { type: RESET_ASKED, id: person.id, version: person.version, at: this.clock.now() };
+    const audit = { action: 'identity.ask-password-reset', subject: person.id, difference: {} };
+    await work.record({ audit, letter });
+  }
+}
