@@ -1,0 +1,41 @@
+import type { Relation } from '../support/city-callers.js';
+import type { Readers } from '../support/matrix.js';
+import { EVERYBODY, OWN_ENTERPRISE } from './expected-groups.js';
+
+const BOTH_SIDES: readonly Relation[] = [...OWN_ENTERPRISE, 'ownProvider', 'ownDistrict', 'bureau'];
+
+/** Who may ever hear a canary, by hand; anybody else who hears it has been told what is not theirs. */
+export const CANARY_READERS: Readers = {
+  needPublic: EVERYBODY,
+  needMatched: [...OWN_ENTERPRISE, 'ownProvider', 'ownDistrict', 'bureau', 'assigned'],
+  needOwner: [...OWN_ENTERPRISE, 'ownDistrict', 'bureau', 'assigned'],
+  needBureau: [...OWN_ENTERPRISE, 'bureau'],
+  needDraft: [...OWN_ENTERPRISE, 'ownDistrict', 'bureau', 'assigned'],
+  needCollected: ['ownProvider', 'ownDistrict', 'bureau'],
+  solPublic: EVERYBODY,
+  solDraft: ['ownProvider', 'bureau'],
+  solBureau: ['ownProvider', 'bureau'],
+
+  // To a provider an enterprise has a name once it has been taken into its shortlist.
+  entName: [...OWN_ENTERPRISE, 'ownProvider', 'ownDistrict', 'bureau', 'assigned', 'system', 'security'],
+  colName: ['ownProvider', 'ownDistrict', 'bureau'],
+  provName: EVERYBODY,
+  contactPublic: [...BOTH_SIDES, 'assigned'],
+  contactMatched: [...BOTH_SIDES, 'assigned'],
+  contactOwner: [...OWN_ENTERPRISE, 'ownDistrict', 'bureau'],
+  contactBureau: [...OWN_ENTERPRISE, 'bureau'],
+  followUp: [...OWN_ENTERPRISE, 'ownDistrict', 'bureau', 'assigned'],
+
+  pairSentence: BOTH_SIDES,
+  pairReason: BOTH_SIDES,
+  question: BOTH_SIDES,
+  answer: BOTH_SIDES,
+
+  // The name to who may see the person; phone and email to the person and who keeps it.
+  person: [...OWN_ENTERPRISE, 'ownDistrict', 'bureau', 'system', 'security'],
+  personContact: ['ownEnterprise', 'ownDistrict', 'bureau', 'system'],
+  provPerson: ['ownProvider', 'bureau', 'system', 'security'],
+  provPersonContact: ['ownProvider', 'bureau', 'system'],
+  token: ['ownEnterprise'],
+  assignNote: ['bureau', 'assigned'],
+};
