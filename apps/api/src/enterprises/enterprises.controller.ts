@@ -4,6 +4,7 @@ import { RecordEnterprise } from '@app/adaptation/application/record-enterprise.
 import { ReviseEnterprise } from '@app/adaptation/application/revise-enterprise.use-case.js';
 import type { EnterpriseId } from '@app/adaptation/published/enterprise.summary.js';
 import type { Actor } from '@app/kernel/actor.js';
+import { OpenOwnFile } from '@app/project/application/open-own-file.use-case.js';
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { WriteDoor } from '../idempotency/write-door.js';
 import { ApiProblems } from '../problem/problem.response.js';
@@ -30,6 +31,8 @@ const READERS = ['enterprise', 'provider', 'district', 'bureau', 'evaluator', 'e
   'ADAPTATION.ENTERPRISE_MISSING',
   'ADAPTATION.ENTERPRISE_REFUSED',
   'ADAPTATION.FILE_EXISTS',
+  'PROJECT.FILE_EXISTS',
+  'PROJECT.NOT_OWN_CODE',
   'ADAPTATION.ENTERPRISE_CANNOT_CHANGE',
   'ADAPTATION.REASON_MISSING',
   'ADAPTATION.RECORD_CHANGED',
@@ -41,6 +44,7 @@ export class EnterprisesController {
     private readonly door: WriteDoor,
     private readonly record: EnterpriseRecord,
     private readonly recordEnterprise: RecordEnterprise,
+    private readonly openOwnFile: OpenOwnFile,
     private readonly reviseEnterprise: ReviseEnterprise,
     private readonly rateEnterprise: RateEnterprise,
     private readonly addFollowUp: AddFollowUp,
@@ -63,17 +67,18 @@ export class EnterprisesController {
     return file;
   }
 
-  /** Opens the file of an enterprise on a pilot list: by a provider that collects, or by the bureau. */
+  /** Opens the file of an enterprise on a pilot list: its own, or by a provider that collects, or by the bureau. */
   @Access(['enterprise', 'provider', 'bureau'], 'file')
   @Post()
   async open(@CurrentCaller() caller: Caller, @Body() form: RecordEnterpriseRequest): Promise<EnterpriseResponse> {
     const { actor } = caller;
     const input = enterpriseFieldsOf(form);
-    const { id } = await this.door.run(caller, form, async (work) => {
-      const file = await this.recordEnterprise.execute(work, actor, input);
-      return { id: file.id };
-    });
-    return this.record.of(actor, id);
+    const intention = actor.role === 'enterprise' ? this.openOwnFile : this.recordEnterprise;
+    const { id } = await this.door.run(caller, form, async (work) => ({
+      id: (await intention.execute(work, actor, input)).id,
+    }));
+    // From now on the enterprise acts as its file.
+    return this.record.of(actor.role === 'enterprise' ? { ...actor, organisationId: id } : actor, id);
   }
 
   /** Changes what is sent and leaves the rest; a contact that is left out is forgotten. */
