@@ -39,13 +39,6 @@ export class RedeemCode extends UseCase<RedeemCodeInput, 'done' | 'refused'> {
     const id = await this.people.idOf(work, account);
     if (id) await this.people.hold(work, id);
     const person = id && (await this.people.get(work, id));
-    const roles = person ? (await this.memberships.ofPerson(work, person.id)).flatMap((one) => one.roles) : [];
-    const organisations = person ? await this.memberships.organisationsOf(work, person) : [];
-    const words = person ? [person.account, person.name, ...organisations.map(({ name }) => name)] : [account];
-    const common = config.commonPasswords;
-    const refusals = passwordRefusals(password, config.passwords, { isStaff: isStaff(roles), words, common });
-    // Before the code: a password that is refused does not use it up.
-    if (refusals.length > 0) throw inputRefused(refusals);
     if (person?.status !== 'active') return 'refused';
     const told = async (outcome: 'done' | 'refused') => {
       const difference = { purpose: { to: purpose }, outcome: { to: outcome } };
@@ -53,6 +46,13 @@ export class RedeemCode extends UseCase<RedeemCodeInput, 'done' | 'refused'> {
       return outcome;
     };
     if (!(await this.codes.use(work, person.id, purpose, code, at))) return told('refused');
+    const roles = (await this.memberships.ofPerson(work, person.id)).flatMap((one) => one.roles);
+    const organisations = await this.memberships.organisationsOf(work, person);
+    const words = [person.account, person.name, ...organisations.map(({ name }) => name)];
+    const common = config.commonPasswords;
+    const refusals = passwordRefusals(password, config.passwords, { isStaff: isStaff(roles), words, common });
+    // Only whoever has the code learns whose words a password may not hold; refused, the work undoes that it was used.
+    if (refusals.length > 0) throw inputRefused(refusals);
     await this.credentials.set(work, person.id, password, at, false);
     const after = { ...person, version: person.version + 1, changedAt: at, changedBy: person.id };
     await this.people.change(work, person.version, after, true);
