@@ -36,6 +36,7 @@ export const CANARY_READERS: Readers = {
   personContact: ['ownEnterprise', 'ownDistrict', 'bureau', 'system'],
   provPerson: ['ownProvider', 'bureau', 'system', 'security'],
   provPersonContact: ['ownProvider', 'bureau', 'system'],
+  applicant: ['ownDistrict', 'bureau'],
   token: ['ownEnterprise'],
   assignNote: ['bureau', 'assigned'],
 };

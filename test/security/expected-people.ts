@@ -3,6 +3,7 @@ import type { Expected, Row } from '../support/matrix.js';
 import {
   DISTRICTS,
   ENTERPRISES,
+  EVERYBODY,
   EXPERTS,
   found,
   LOGGED_IN,
@@ -33,6 +34,10 @@ const ofOthers = (id: string, by: readonly Relation[], body: object, more: Parti
   found(KEEPERS_OF_OTHERS, by, { path: { id }, body, ...more });
 const one = (id: string, by: readonly Relation[], body: object, more: Partial<Row> = {}): Row =>
   found(KEEPERS, by, { path: { id }, body, ...more });
+
+const DECIDERS: readonly Relation[] = [...DISTRICTS, 'bureau'];
+const registration = (more: Partial<Row>): Row =>
+  found(DECIDERS, ['ownDistrict', 'bureau'], { path: { id: 'registration' }, ...more });
 
 export const EXPECTED_PEOPLE: Expected = {
   'GET /api/v1/organisations': [{ in: READERS }, { in: READERS, query: '?pageSize=100&sort=-name' }],
@@ -74,6 +79,56 @@ export const EXPECTED_PEOPLE: Expected = {
   'GET /api/v1/tokens': { in: LOGGED_IN },
   'POST /api/v1/tokens': { in: LOGGED_IN, is: [422], body: { name: '同步', capabilities: [], until: '2020-01-01' } },
   'DELETE /api/v1/tokens/:id': found(LOGGED_IN, ['ownEnterprise'], { path: { id: 'token' } }),
+
+  // Asking to be let in, and who decides.
+  'POST /api/v1/registrations': {
+    in: EVERYBODY,
+    is: [422],
+    body: {
+      kind: 'enterprise',
+      name: '某某厂',
+      creditCode: 'x',
+      contactName: '张三',
+      account: '-no-',
+      email: 'x@y.cn',
+    },
+  },
+  'POST /api/v1/registrations/status': {
+    in: [],
+    missing: EVERYBODY,
+    body: { id: '$registration', code: 'AAAAA-AAAAA' },
+  },
+  'GET /api/v1/registrations': [{ in: DECIDERS }, { in: DECIDERS, query: '?status=submitted&limit=100' }],
+  'GET /api/v1/registrations/:id': registration({}),
+  'POST /api/v1/registrations/:id/approve': registration({ body: STALE, is: [409] }),
+  'POST /api/v1/registrations/:id/reject': registration({ body: { ...STALE, reason: '材料不全' }, is: [409] }),
+  'POST /api/v1/accounts/bulk': {
+    in: DECIDERS,
+    is: [422],
+    body: {
+      dryRun: true,
+      rows: [{ name: '某某厂', creditCode: 'x', contactName: '张三', districtCode: '000000' }],
+    },
+  },
+  'POST /api/v1/people/:id/invitation': found(
+    [...ENTERPRISES, ...PROVIDERS, ...DISTRICTS, 'evaluator', 'assigned', 'auditor', 'bureau', 'system'],
+    ['ownEnterprise', 'ownDistrict', 'bureau', 'system'],
+    { path: { id: 'person' } },
+  ),
+  // By a code that nobody has: no word of whether there is such an account.
+  'POST /api/v1/activation': [
+    { in: EVERYBODY, is: [401, 429], body: { account: 'ent-a', code: 'AAAAA-AAAAA', password: 'x' } },
+    { in: EVERYBODY, is: [401, 429], body: { account: 'nobody.here', code: 'AAAAA-AAAAA', password: 'x' } },
+  ],
+  'POST /api/v1/password-reset': [
+    { in: EVERYBODY, is: [202, 429], body: { account: 'ent-a' } },
+    { in: EVERYBODY, is: [202, 429], body: { account: 'nobody.here' } },
+  ],
+  'POST /api/v1/password-reset/confirm': {
+    in: EVERYBODY,
+    is: [401, 429],
+    body: { account: 'nobody.here', code: 'AAAAA-AAAAA', password: 'x' },
+  },
 
   'GET /api/v1/assignments': { in: ['bureau', ...EXPERTS] },
   'POST /api/v1/assignments': {

@@ -1,12 +1,38 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { routesOf } from '../../apps/api/src/problem/known-routes.js';
+import { TENANTS, word } from '../support/canaries.js';
+import { CALLERS, nameOf } from '../support/city-callers.js';
 import { openCity } from '../support/city.js';
 import type { City } from '../support/city.js';
-import { askAll, leaks, silent, strangeRelations, tellingAnswers, unlisted, wrongAnswers } from '../support/matrix.js';
+import {
+  askAll,
+  leaks,
+  mayRead,
+  silent,
+  strangeRelations,
+  tellingAnswers,
+  unlisted,
+  wrongAnswers,
+} from '../support/matrix.js';
 import type { Asked } from '../support/matrix.js';
 import { sqliteDatabase } from '../support/test-databases.js';
 import { CANARY_READERS } from './canary-readers.js';
 import { EXPECTED } from './expected-answers.js';
+
+/** Where each canary that a text search could find is to be found. */
+const LISTED_IN: Readonly<Record<string, string>> = {
+  needPublic: 'needs',
+  needMatched: 'needs',
+  needOwner: 'needs',
+  needBureau: 'needs',
+  needDraft: 'needs',
+  needCollected: 'needs',
+  solPublic: 'solutions',
+  solDraft: 'solutions',
+  solBureau: 'solutions',
+  person: 'people',
+  provPerson: 'people',
+};
 
 describe('every route, as everybody, after the rows of everybody', () => {
   let city: City | undefined;
@@ -32,6 +58,25 @@ describe('every route, as everybody, after the rows of everybody', () => {
   it('tells nobody what is not theirs', () => {
     expect(leaks(asked, CANARY_READERS)).toEqual([]);
     expect(silent(asked, CANARY_READERS)).toEqual([]);
+  });
+
+  it('finds nothing of others, not by their own words either', async () => {
+    const wrong: string[] = [];
+    for (const [of, list] of Object.entries(LISTED_IN)) {
+      for (const tenant of TENANTS) {
+        const path = `/api/v1/${list}?text=${word(tenant, of)}`;
+        const totals = CALLERS.map(async (caller) => {
+          const { status, text } = (await city?.ask(caller.account, 'GET', path)) ?? { status: 0, text: '' };
+          if (status === 401 || status === 403) return;
+          const { total } = JSON.parse(text) as { total: number };
+          if (total > 0 !== mayRead({ tenant, of: of.toLowerCase() }, caller, CANARY_READERS)) {
+            wrong.push(`${path} as ${nameOf(caller)}: ${total}`);
+          }
+        });
+        await Promise.all(totals);
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 
   it('ends no login but one’s own', async () => {

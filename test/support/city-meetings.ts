@@ -1,6 +1,6 @@
-import { word } from './canaries.js';
+import { mailOf, phoneOf, word } from './canaries.js';
 import type { Tenant } from './canaries.js';
-import { inDays } from './city-library.js';
+import { creditCodeOf, inDays } from './city-library.js';
 import type { CityAsk, Things } from './city.js';
 
 type Made = { readonly id: string; readonly version: number };
@@ -39,6 +39,19 @@ export async function meet(ask: CityAsk, tenant: Tenant, things: Things): Promis
   const matchedPair = await made(enterprise, 'POST', '/pairs', matched);
   await move(enterprise, matchedPair, 'shortlist');
 
+  // Somebody wants to be let in, and is heard by the offices alone.
+  const applicant = {
+    kind: 'enterprise',
+    name: `长春${word(tenant, 'applicant')}铸造厂`,
+    creditCode: creditCodeOf(tenant, 9),
+    districtCode: things['district'],
+    account: `applicant-${tenant}`,
+    contactName: word(tenant, 'applicant'),
+    phone: phoneOf(tenant, 'applicant'),
+    email: mailOf(tenant, 'applicant'),
+  };
+  const registration = await made(null, 'POST', '/registrations', applicant);
+
   const token = { name: word(tenant, 'token'), capabilities: ['needs'], until: inDays(30) };
   const { id: tokenId } = await made(enterprise, 'POST', '/tokens', token);
   const sessions = await made(enterprise, 'GET', '/sessions');
@@ -47,6 +60,7 @@ export async function meet(ask: CityAsk, tenant: Tenant, things: Things): Promis
     pair: pair.id,
     matchedPair: matchedPair.id,
     question: question.id,
+    registration: registration.id,
     token: tokenId,
     ...(session && { session: session.id }),
   };
