@@ -145,6 +145,166 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/activation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AccountsController_activate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/password-reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AccountsController_forgot'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/password-reset/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AccountsController_reset'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/invitation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AccountsController_invite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/accounts/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AccountsController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/registrations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RegistrationsController_list'];
+    put?: never;
+    post: operations['RegistrationsController_register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/registrations/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RegistrationsController_state'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/registrations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RegistrationsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/registrations/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RegistrationsController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/registrations/{id}/reject': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RegistrationsController_reject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/me': {
     parameters: {
       query?: never;
@@ -577,6 +737,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/needs/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['NeedExportController_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/needs': {
     parameters: {
       query?: never;
@@ -667,6 +843,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['NeedMovesController_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/solutions/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SolutionExportController_export'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -974,7 +1166,7 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    patch?: never;
+    patch: operations['EnterprisesController_revise'];
     trace?: never;
   };
   '/api/v1/enterprises': {
@@ -1213,6 +1405,92 @@ export interface components {
     };
     RecoveryCodesResponse: {
       recovery: string[];
+    };
+    RedeemRequest: {
+      code: string;
+      password: string;
+      account: string;
+    };
+    AskResetRequest: {
+      account: string;
+    };
+    ActivationCodeResponse: {
+      account: string;
+      code: string;
+      expiresAt: string;
+    };
+    AccountRowRequest: {
+      districtCode: string;
+      account?: string;
+      email?: string;
+      name: string;
+      creditCode: string;
+      contactName: string;
+      phone?: string;
+    };
+    OpenAccountsRequest: {
+      rows: components['schemas']['AccountRowRequest'][];
+      dryRun?: boolean;
+    };
+    OpenedAccountResponse: {
+      code: string | null;
+      name: string;
+      account: string;
+    };
+    OpenedAccountsResponse: {
+      dryRun: boolean;
+      opened: components['schemas']['OpenedAccountResponse'][];
+      already: string[];
+    };
+    RegisterRequest: {
+      kind: 'enterprise' | 'provider';
+      districtCode?: string;
+      account: string;
+      email: string;
+      name: string;
+      creditCode: string;
+      contactName: string;
+      phone?: string;
+    };
+    ReceivedResponse: {
+      id: string;
+      code: string;
+    };
+    ReceiptRequest: {
+      id: string;
+      code: string;
+    };
+    RegistrationStateResponse: {
+      status: 'submitted' | 'approved' | 'rejected';
+      reason: string | null;
+      submittedAt: string;
+      changedAt: string;
+    };
+    RegistrationResponse: {
+      status: 'submitted' | 'approved' | 'rejected';
+      reason: string | null;
+      kind: 'enterprise' | 'provider';
+      account: string | null;
+      contactName: string | null;
+      phone: string | null;
+      email: string | null;
+      id: string;
+      version: number;
+      name: string;
+      creditCode: string;
+      districtCode: string;
+      district: string;
+      changedBy: string;
+      submittedAt: string;
+      changedAt: string;
+    };
+    RegistrationsResponse: {
+      items: components['schemas']['RegistrationResponse'][];
+      total: number;
+    };
+    DecideRequest: {
+      version: number;
+      reason?: string;
     };
     MePersonResponse: {
       id: string;
@@ -2348,6 +2626,17 @@ export interface components {
       exclusions?: components['schemas']['ExclusionsRequest'];
       contacts?: components['schemas']['ContactRequest'][];
     };
+    ReviseEnterpriseRequest: {
+      revenue?: string | null;
+      version: number;
+      districtCode?: string;
+      industry?: string;
+      reason?: string;
+      size?: 'MICRO' | 'SMALL' | 'MEDIUM' | 'LARGE' | null;
+      staff?: number | null;
+      exclusions?: components['schemas']['ExclusionsRequest'];
+      contacts?: components['schemas']['ContactRequest'][];
+    };
     RateEnterpriseRequest: {
       version: number;
       ratedOn: string;
@@ -2687,6 +2976,390 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RecoveryCodesResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  AccountsController_activate: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RedeemRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  AccountsController_forgot: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskResetRequest'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  AccountsController_reset: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RedeemRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  AccountsController_invite: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActivationCodeResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  AccountsController_open: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenAccountsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedAccountsResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  RegistrationsController_list: {
+    parameters: {
+      query?: {
+        status?: 'submitted' | 'approved' | 'rejected';
+        limit?: number;
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegistrationsResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  RegistrationsController_register: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceivedResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  RegistrationsController_state: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReceiptRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegistrationStateResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  RegistrationsController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegistrationResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  RegistrationsController_approve: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegistrationResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  RegistrationsController_reject: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegistrationResponse'];
         };
       };
       default: {
@@ -3850,6 +4523,41 @@ export interface operations {
       };
     };
   };
+  NeedExportController_export: {
+    parameters: {
+      query?: {
+        text?: string;
+        phrase?: string[];
+        exclude?: string[];
+        filter?: string[];
+        sort?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
   NeedsController_search: {
     parameters: {
       query?: {
@@ -4130,6 +4838,41 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['NeedRecordResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  SolutionExportController_export: {
+    parameters: {
+      query?: {
+        text?: string;
+        phrase?: string[];
+        exclude?: string[];
+        filter?: string[];
+        sort?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
         };
       };
       default: {
@@ -4929,6 +5672,44 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EnterpriseResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  EnterprisesController_revise: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviseEnterpriseRequest'];
+      };
+    };
     responses: {
       200: {
         headers: {

@@ -22,6 +22,7 @@ const routes = [
   page('/solutions/:id/matches', texts.solutionMatches, () => import('../pages/SolutionMatchesPage.vue')),
   page('/enterprises/:id', texts.enterprise, () => import('../pages/EnterprisePage.vue')),
   page('/pairs', texts.pairs, () => import('../pages/PairsPage.vue')),
+  page('/pairs/:id', texts.pair, () => import('../pages/PairPage.vue')),
   page('/login', texts.login, () => import('../pages/LoginPage.vue')),
   page('/me', texts.me, () => import('../pages/MePage.vue')),
   page('/:rest(.*)*', texts.notFound, () => import('../pages/NotFoundPage.vue')),

@@ -14,6 +14,7 @@ export const pageTexts = {
   reviseSolution: '修改方案',
   solutionMatches: '适配需求',
   enterprise: '企业档案',
+  pair: '适配办理',
   login: '登录',
   me: '我的账号与数据',
   pairs: '我的适配',

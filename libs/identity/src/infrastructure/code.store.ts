@@ -6,6 +6,8 @@ import { LessThan, MoreThan } from 'typeorm';
 import type { PersonId } from '../published/person.summary.js';
 import { CodeEntity } from './code.entity.js';
 import type { CodePurpose } from './code.entity.js';
+
+export type { CodePurpose } from './code.entity.js';
 import { newReadableCode, readableDigest } from './secrets/secret-code.js';
 
 /** So many wrong codes, and the right one is worth nothing either. */
