@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { as, OWN_PAGE } from '../support/ask.js';
+import { attackedHouse } from '../support/attacked-house.js';
+import type { AttackedHouse } from '../support/attacked-house.js';
+import { describeInChromium, OFFICE, openBrowser } from '../support/browser.js';
+import type { Browser } from '../support/browser.js';
+
+const RUN = 'window.__xss=(window.__xss||0)+1';
+const TAGS = [
+  'img src=x',
+  'svg',
+  'body',
+  'iframe',
+  'input autofocus',
+  'video src=x',
+  'audio src=x',
+  'details open',
+  'marquee',
+  'object data=x',
+];
+const EVENTS = ['onerror', 'onload', 'onfocus', 'ontoggle', 'onstart'];
+/** Sixty and more ways to have a text run. */
+const PAYLOADS: readonly string[] = [
+  ...TAGS.flatMap((tag) => EVENTS.map((event) => `<${tag} ${event}=${RUN}>`)),
+  `<script>${RUN}</script>`,
+  `</script><script>${RUN}</script>`,
+  `</title><script>${RUN}</script>`,
+  `</textarea><script>${RUN}</script>`,
+  `"><script>${RUN}</script>`,
+  `'><img src=x onerror=${RUN}>`,
+  `" onmouseover="${RUN}" autofocus onfocus="${RUN}`,
+  `javascript:${RUN}`,
+  `[x](javascript:${RUN})`,
+  `<a href="javascript:${RUN}">x</a>`,
+  `<iframe srcdoc="<script>parent.__xss=1</script>"></iframe>`,
+  `<math><mtext><img src=x onerror=${RUN}></mtext></math>`,
+  `<scr<script>ipt>${RUN}</script>`,
+  `<ScRiPt>${RUN}</sCrIpT>`,
+  `<img src=x onerror\n=\n${RUN}>`,
+  `{{constructor.constructor('${RUN}')()}}`,
+  '{{window.__xss=1}}',
+  `\${${RUN}}`,
+  `<style>@import 'javascript:${RUN}'</style>`,
+  `<link rel=stylesheet href=data:,*{}>`,
+  `<meta http-equiv=refresh content="0;url=javascript:${RUN}">`,
+  `<base href="https://evil.example/">`,
+  `<form action=javascript:${RUN}><button>x</button></form>`,
+  `&lt;img src=x onerror=${RUN}&gt;`,
+  `\u003cimg src=x onerror=${RUN}\u003e`,
+  `<!--><img src=x onerror=${RUN}>-->`,
+];
+
+describeInChromium('whoever leaves a script where a text belongs', () => {
+  let house: AttackedHouse;
+  let browser: Browser;
+  const stored: string[] = [];
+  const pages: string[] = ['/needs?sort=newest', '/solutions?sort=newest', '/pairs', '/me', '/'];
+  beforeAll(async () => {
+    house = await attackedHouse();
+    browser = await openBrowser(house.api.url, OFFICE);
+    await browser.page.addInitScript(watch);
+    await storeAll();
+  }, 240_000);
+  afterAll(async () => {
+    await browser?.close();
+    await house?.close();
+  });
+
+  const made = async (who: string, path: string, body: object, method?: string) => {
+    const { status, text, body: told } = await house.ask(`/api/v1${path}`, body, as(who), method);
+    if (status >= 500) throw new Error(`${path}: ${status} ${text}`);
+    if (status < 300) stored.push(path);
+    return { status, id: String(told?.id ?? ''), version: Number(told?.version ?? 0) };
+  };
+
+  /** In each text that somebody may write, several payloads at once where it is long enough for them. */
+  async function storeAll(): Promise<void> {
+    const groups = Array.from({ length: 8 }, (_each, at) => PAYLOADS.filter((_one, index) => index % 8 === at));
+    for (const group of groups) {
+      const [first = ''] = group;
+      const [text, title] = [group.join(' '), first.slice(0, 60)];
+      const need = await made('E-001', '/needs', {
+        title,
+        text,
+        scenario: 'S08',
+        visibility: 'PUBLIC',
+        integrations: [title.slice(0, 40)],
+      });
+      const solution = await made('P-001', '/solutions', {
+        title,
+        text,
+        pricing: text.slice(0, 200),
+        scenarios: [{ scenario: 'S08' }],
+      });
+      await made('E-001', `/needs/${need.id}/publish`, { version: need.version });
+      await made('P-001', `/solutions/${solution.id}/publish`, { version: solution.version });
+      pages.push(`/needs/${need.id}`, `/needs/${need.id}/matches`, `/solutions/${solution.id}`);
+      const pair = await made('E-001', '/pairs', { needId: need.id, solutionId: solution.id });
+      if (pair.id === '') continue;
+      const listed = await made('E-001', `/pairs/${pair.id}/shortlist`, { version: pair.version });
+      await made('P-001', `/pairs/${pair.id}/interest`, {
+        version: listed.version,
+        sentence: text.slice(0, 400),
+        freeCapacity: 1,
+      });
+      const asked = await made('E-001', `/pairs/${pair.id}/questions`, { text: text.slice(0, 800) });
+      await made('P-001', `/questions/${asked.id}/answer`, { answer: text.slice(0, 800) });
+      pages.push(`/pairs/${pair.id}`);
+    }
+  }
+
+  async function logIn(account: string): Promise<void> {
+    await browser.page.goto('/');
+    const status = await browser.page.evaluate(
+      async ([who, own]) =>
+        (
+          await fetch('/api/v1/demo/session', {
+            method: 'POST',
+            body: JSON.stringify({ account: who }),
+            headers: { 'content-type': 'application/json', ...own },
+          })
+        ).status,
+      [account, OWN_PAGE] as const,
+    );
+    expect(status).toBe(204);
+  }
+
+  it('has left sixty, in every kind of record', () => {
+    expect(new Set(PAYLOADS).size).toBeGreaterThanOrEqual(60);
+    const kinds = new Set(stored.map((path) => path.replace(/\/\w+_\w+/g, '/:id')));
+    expect([...kinds]).toEqual(
+      expect.arrayContaining([
+        '/needs',
+        '/solutions',
+        '/pairs',
+        '/pairs/:id/interest',
+        '/questions/:id/answer',
+        '/needs/:id/publish',
+      ]),
+    );
+    expect(stored.length).toBeGreaterThan(40);
+  });
+
+  it.each(['bureau', 'E-001', 'P-001'])(
+    'has nothing run before %s',
+    async (account) => {
+      await logIn(account);
+      for (const path of account === 'bureau' ? pages : pages.slice(0, 10)) {
+        await browser.page.goto(path, { waitUntil: 'networkidle' });
+        const seen = await browser.page.evaluate(() => ({ ...window.__seen, ran: window.__xss ?? 0 }));
+        expect({ path, ...seen }).toEqual({ path, ran: 0, refused: [] });
+      }
+      expect(browser.troubles.filter((one) => /dialog|Content Security|__xss/.test(one))).toEqual([]);
+    },
+    90_000,
+  );
+
+  it('sees the texts as they were written', async () => {
+    const need = pages.find((path) => /^\/needs\/need_\w+$/.test(path)) ?? '';
+    await browser.page.goto(need, { waitUntil: 'networkidle' });
+    expect(await browser.page.locator('main').innerText()).toContain('__xss');
+  });
+
+  it('would see one that is put into a page as markup', async () => {
+    const { page } = browser;
+    await page.goto('/', { waitUntil: 'networkidle' });
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="window.__xss=1">');
+    });
+    await page.waitForFunction(() => (window.__seen?.refused.length ?? 0) > 0);
+    await page.evaluate(() => void (window.__xss = 1));
+    expect(await page.evaluate(() => window.__xss)).toBe(1);
+  }, 20_000);
+});
+
+declare global {
+  interface Window {
+    __xss?: number;
+    __seen?: { refused: string[] };
+  }
+}
+
+/** In the page, before anything of it: notes what its policy refuses. */
+function watch(): void {
+  const seen: { refused: string[] } = { refused: [] };
+  window.__seen = seen;
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) =>
+    seen.refused.push(`${violatedDirective} ${sample}`),
+  );
+}
