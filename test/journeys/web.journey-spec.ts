@@ -104,7 +104,7 @@ describeInChromium('an enterprise at the browser', () => {
       await item.getByText('已入围候选').waitFor();
       await browser.shot('shortlisted');
       await page.locator('a[href="/pairs"]:visible').click();
-      await page.getByRole('row', { name: title }).getByText('等待对方').waitFor();
+      await page.getByRole('row', { name: title }).getByText('服务商', { exact: true }).waitFor();
       expect(await fits()).toBe(true);
       await browser.shot('pairs');
     });

@@ -16,6 +16,7 @@ export interface Size {
 }
 
 export const OFFICE: Size = { width: 1366, height: 768 };
+export const WIDE: Size = { width: 1440, height: 900 };
 export const PHONE: Size = { width: 360, height: 740 };
 
 /** A window of its own, and what went wrong behind it. */
@@ -74,10 +75,18 @@ export async function openBrowser(baseURL: string, viewport: Size): Promise<Brow
   };
 }
 
-/** In a demo: acts as an organisation from now on, as by the switch at the top. */
+/** In a demo: logs in as somebody of an organisation, as by the menu at the top. */
 export async function actAs(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: /当前单位/ }).click();
+  const menu = page.getByRole('button', { name: /当前单位/ });
+  const first = page.getByRole('button', { name: '一键登录（演示）' });
+  await menu.or(first).first().waitFor();
+  if (await menu.isVisible()) {
+    await menu.click();
+    await page.getByRole('menuitem', { name: '换一个演示人员' }).click();
+  } else {
+    await first.click();
+  }
   await page.getByRole('searchbox', { name: '按名称查找单位' }).fill(name);
-  await page.getByRole('dialog').getByRole('button', { name }).click();
+  await page.getByRole('dialog').getByRole('button', { name }).first().click();
   await page.getByRole('button', { name: new RegExp(`当前单位.*${name}`) }).waitFor();
 }

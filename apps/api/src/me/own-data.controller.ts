@@ -7,7 +7,7 @@ import { ListPersonalFields } from '@app/identity/application/list-personal-fiel
 import type { PersonId } from '@app/identity/published/person.summary.js';
 import type { LiveSession } from '@app/identity/published/session.summary.js';
 import type { Actor } from '@app/kernel/actor.js';
-import { unauthenticated } from '@app/kernel/domain-error.js';
+import { refused, unauthenticated } from '@app/kernel/domain-error.js';
 import { Scope } from '@app/kernel/scope.js';
 import { AppConfig } from '@app/platform/config/app.config.js';
 import { Transactor } from '@app/platform/persistence/transactor.js';
@@ -23,7 +23,13 @@ import { CorrectOwnDataRequest, ForgetMeRequest } from './own-data.request.js';
 import { OwnDataResponse, PersonalFieldResponse } from './own-data.response.js';
 
 /** 个人信息保护法 第44-47条: what is kept about oneself and what for, correction, deletion. */
-@ApiProblems('IDENTITY.LOGIN_FIRST', 'IDENTITY.REFUSED', 'IDENTITY.OVERTAKEN', 'IDENTITY.LAST_MANAGER')
+@ApiProblems(
+  'IDENTITY.LOGIN_FIRST',
+  'IDENTITY.REFUSED',
+  'IDENTITY.OVERTAKEN',
+  'IDENTITY.LAST_MANAGER',
+  'IDENTITY.NOT_CONFIRMED',
+)
 @Controller()
 export class OwnDataController {
   constructor(
@@ -78,8 +84,13 @@ export class OwnDataController {
     @CurrentSession() _session: LiveSession,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
-    @Body() { password }: ForgetMeRequest,
+    @Body() { account, password }: ForgetMeRequest,
   ): Promise<void> {
+    const self = await this.findSelf.execute(Scope.of(actor), { actor });
+    if (self?.person.account !== account.trim().toLowerCase()) {
+      const message = '填写的账号与本人账号不符，未注销';
+      throw refused('IDENTITY.NOT_CONFIRMED', message, [{ code: 'IDENTITY.NOT_CONFIRMED', field: 'account', message }]);
+    }
     const input = { id: actor.id as PersonId, password: password ?? null, reason: null };
     await this.transactor.run(actor, (work) => this.forgetPerson.execute(work, actor, input));
     takeToken(reply, this.config);

@@ -23,6 +23,11 @@ export class CorrectOwnDataRequest {
 }
 
 export class ForgetMeRequest {
+  /** One's own account, typed once more: nobody is forgotten by a slip. */
+  @IsString({ message: '请填写本人账号以确认注销' })
+  @Length(1, 60, { message: '请填写本人账号以确认注销' })
+  account: string;
+
   /** Of whoever has one. */
   @IsOptional()
   @IsString({ message: '密码应为文字' })

@@ -58,6 +58,7 @@ export const accountTexts = {
     memberships: '任职',
     delete: '注销账号',
     deleteSays: '注销后姓名、电话、邮箱、密码和登录记录立即删除，不能恢复；办理过的事项保留，但不再显示是谁。',
+    deleteAccount: '请输入本人账号确认',
     deletePassword: '请输入密码确认（演示人员无密码，可留空）',
     fields: '个人信息清单',
     field: '项目',
