@@ -55,6 +55,8 @@ const OWNER_AND_BUREAU: readonly Relation[] = ['ownEnterprise', 'bureau'];
 const changeFile = (body: object, by: readonly Relation[] = OWNER_AND_BUREAU, doorFor = by): Row =>
   found(doorFor, by, { path: { id: 'enterprise' }, body });
 
+/** Whoever may have a part in a file. */
+const READERS: readonly Relation[] = [...PARTIES, ...EXPERTS, 'delegate'];
 /** As it may be found by them; the delegate has this and nothing else. */
 const EXPORTERS: readonly Relation[] = [...PARTIES, 'delegate'];
 
@@ -133,14 +135,10 @@ export const EXPECTED_LIBRARY: Expected = {
   'POST /api/v1/solutions/:id/remove': changeSolution(PROVIDERS, ['ownProvider']),
   'POST /api/v1/solutions/answers': { in: EVERYBODY, body: SOLUTION },
 
-  'GET /api/v1/enterprises/:id': [
-    found([...PARTIES, ...EXPERTS, 'delegate'], [...OWN_ENTERPRISE, 'ownDistrict', 'bureau', 'assigned'], {
-      path: { id: 'enterprise' },
-    }),
-    found([...PARTIES, ...EXPERTS, 'delegate'], ['ownProvider', 'ownDistrict', 'bureau'], {
-      path: { id: 'collected' },
-    }),
-  ],
+  'GET /api/v1/enterprises/:id': ['', '?asAt=$today'].flatMap((query) => [
+    found(READERS, [...OWN_ENTERPRISE, 'ownDistrict', 'bureau', 'assigned'], { path: { id: 'enterprise' }, query }),
+    found(READERS, ['ownProvider', 'ownDistrict', 'bureau'], { path: { id: 'collected' }, query }),
+  ]),
   'POST /api/v1/enterprises': {
     in: [...ENTERPRISES, ...PROVIDERS, 'bureau'],
     is: [409, 422],

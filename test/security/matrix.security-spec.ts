@@ -88,6 +88,20 @@ describe('every route, as everybody, after the rows of everybody', () => {
     expect(await city?.ask('ent-a', 'GET', '/api/v1/me/data')).toMatchObject({ status: 200 });
   });
 
+  it('answers HEAD as GET, without its words', async () => {
+    const reads = asked.filter(
+      ({ route, caller, tenant }) =>
+        tenant === 'a' && route.startsWith('GET ') && [null, 'ent-b'].includes(caller.account),
+    );
+    const wrong: string[] = [];
+    for (const { caller, url, answer } of reads) {
+      const { status, text } = (await city?.ask(caller.account, 'HEAD', url)) ?? {};
+      if (status !== answer.status || text !== '') wrong.push(`${url} as ${nameOf(caller)}: ${status}`);
+    }
+    expect(reads.length).toBeGreaterThan(60);
+    expect(wrong).toEqual([]);
+  });
+
   it('says of what is not yours what it says of what is nowhere', () => {
     expect(asked.filter(({ nowhere }) => nowhere).length).toBeGreaterThan(50);
     expect(tellingAnswers(asked)).toEqual([]);

@@ -53,8 +53,8 @@ export const CALLERS: readonly CityCaller[] = [
   always('security', 'security'),
   always('audit', 'audit'),
   either('assigned', 'a', 'assigned', 'evaluator'),
-  // A delegate of the first enterprise, who is asked about the first half only.
-  always('delegate', 'delegate'),
+  // Of the first enterprise; asked about the first half only, for to the second she is as any other.
+  either('delegate', 'a', 'delegate', 'otherEnterprise'),
   always('disabled', 'disabled'),
   always(null, 'anonymous'),
 ];

@@ -11,7 +11,7 @@ import { createServer } from '../../apps/api/src/create-server.js';
 import { byOneClick, OWN_PAGE } from './ask.js';
 import type { Tenant } from './canaries.js';
 import { TENANTS } from './canaries.js';
-import { DISTRICT, libraryOf, publicPartOf, ref } from './city-library.js';
+import { DISTRICT, inDays, libraryOf, publicPartOf, ref } from './city-library.js';
 import { disable, settle } from './city-people.js';
 import type { PersonMade } from './city-people.js';
 import { assign, meet } from './city-meetings.js';
@@ -124,6 +124,7 @@ function thingsOf(tenant: Tenant): Things {
   const id = (prefix: string, of: string) => idFromRef(prefix, ref(tenant, of)) as string;
   return {
     district: DISTRICT[tenant],
+    today: inDays(0),
     otherSolution: idFromRef('sol', ref(tenant === 'a' ? 'b' : 'a', 'solPublic')),
     enterprise: id('ent', 'ENT'),
     collected: id('ent', 'COL'),

@@ -57,7 +57,7 @@ export function unlisted(routes: readonly string[], expected: Expected): string[
 
 /**
  * Asks every route as everybody, after the things of both halves. Who is refused whatever they ask for is asked by the
- * first row of a route alone.
+ * first row of a route alone, and who is the same to both halves after the things of the first.
  */
 export async function askAll(city: City, expected: Expected, callers = CALLERS): Promise<Asked[]> {
   const asked: Asked[] = [];
@@ -66,7 +66,10 @@ export async function askAll(city: City, expected: Expected, callers = CALLERS):
     for (const tenant of TENANTS) {
       if (tenant === 'b' && !(asksAfter(row) && isThere(row, city.things.b))) continue;
       const standing = callers
-        .filter(({ account }) => tenant === 'a' || account !== 'delegate')
+        .filter(
+          ({ account, relationTo }) =>
+            tenant === 'a' || (account !== 'delegate' && relationTo('a') !== relationTo('b')),
+        )
         .filter((caller) => row === first || ![first, row].every((one) => isRefused(one, caller.relationTo(tenant))));
       asked.push(...(await Promise.all(standing.map((caller) => askOne(city, { route, row, tenant, caller })))));
     }
