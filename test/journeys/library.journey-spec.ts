@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { as, pathOf } from '../support/ask.js';
+import { pathOf } from '../support/ask.js';
 import { demoApi } from '../support/demo-api.js';
 import type { DemoApi } from '../support/demo-api.js';
 import { describeOnBoth } from '../support/test-databases.js';

@@ -212,7 +212,7 @@ describeOnBoth('pairs', (create) => {
       inHouse(house).act(AnswerQuestion, actor, { id: question.id, answer: words });
     await expect(answer(enterprise, '八周')).rejects.toMatchObject({ code: 'MATCHING.NOT_YOURS_TO_ASK' });
     const codes = await outcomesOf([answer(provider, '八周'), answer(provider, '九周')]);
-    expect(codes.toSorted()).toEqual(['MATCHING.ANSWERED_ALREADY', 'done']);
+    expect(new Set(codes)).toEqual(new Set(['MATCHING.ANSWERED_ALREADY', 'done']));
     const kept = await house.get(ListQuestions).execute(Scope.of(provider), { pairId: proposed.id });
     expect(kept).toMatchObject([{ side: 'enterprise', text: '多久上线？', answeredBy: provider.id }]);
     await expect(house.get(ListQuestions).execute(Scope.of(mill), { pairId: proposed.id })).resolves.toEqual([]);

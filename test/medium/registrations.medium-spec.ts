@@ -114,12 +114,8 @@ describeOnBoth('registrations', (create) => {
   it('are refused with every reason, and with a reason of who decides', async () => {
     const wrong = { ...form(2), creditCode: '91220104MA0000002X', districtCode: '999999', account: '!', email: 'x' };
     const error = (await act(SubmitRegistration, anonymous, wrong).catch((thrown: unknown) => thrown)) as DomainError;
-    expect(error.refusals.map(({ field }) => field).toSorted()).toEqual([
-      'account',
-      'creditCode',
-      'districtCode',
-      'email',
-    ]);
+    const fields = new Set(error.refusals.map(({ field }) => field));
+    expect(fields).toEqual(new Set(['account', 'creditCode', 'districtCode', 'email']));
     const provider = { ...form(3), kind: 'provider' as const };
     const { id } = await act(SubmitRegistration, anonymous, provider);
     await expect(decide('first', id, 'approve')).rejects.toMatchObject({ code: 'PROJECT.NOT_ON_ROSTER' });

@@ -1607,6 +1607,7 @@ export interface components {
       email: string | null;
     };
     ForgetMeRequest: {
+      account: string;
       password?: string;
     };
     DemoPersonResponse: {
