@@ -1,4 +1,4 @@
-import { Box, Connection, Document, EditPen, HomeFilled, OfficeBuilding } from '@element-plus/icons-vue';
+import { Box, Connection, Document, EditPen, HomeFilled, OfficeBuilding, Stamp } from '@element-plus/icons-vue';
 import type { Component } from 'vue';
 import type { Me } from '../api/types.js';
 import { shellTexts as texts } from '../texts/shell.js';
@@ -21,6 +21,9 @@ export function sideEntries(me: Me | undefined): Entry[] {
   }
   if (me?.role === 'enterprise' || me?.role === 'provider') {
     entries.push({ to: '/needs/new', name: texts.recordNeed, icon: EditPen });
+  }
+  if (me?.role === 'bureau' || me?.role === 'district') {
+    entries.push({ to: '/registrations', name: texts.registrations, icon: Stamp });
   }
   if (me?.role === 'provider') entries.push({ to: '/solutions/new', name: texts.recordSolution, icon: EditPen });
   return entries;

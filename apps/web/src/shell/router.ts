@@ -24,6 +24,11 @@ const routes = [
   page('/pairs', texts.pairs, () => import('../pages/PairsPage.vue')),
   page('/pairs/:id', texts.pair, () => import('../pages/PairPage.vue')),
   page('/login', texts.login, () => import('../pages/LoginPage.vue')),
+  page('/register', texts.register, () => import('../pages/RegisterPage.vue')),
+  page('/registration-status', texts.registrationStatus, () => import('../pages/RegistrationStatusPage.vue')),
+  page('/registrations', texts.registrations, () => import('../pages/RegistrationsPage.vue')),
+  page('/activate', texts.activate, () => import('../pages/CodePage.vue')),
+  page('/forgot', texts.forgot, () => import('../pages/CodePage.vue')),
   page('/me', texts.me, () => import('../pages/MePage.vue')),
   page('/:rest(.*)*', texts.notFound, () => import('../pages/NotFoundPage.vue')),
 ];

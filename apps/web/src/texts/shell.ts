@@ -5,6 +5,7 @@ export const shellTexts = {
   solutions: '解决方案',
   pairs: '我的适配',
   myFile: '企业档案',
+  registrations: '注册审核',
   recordNeed: '录入需求',
   recordSolution: '录入方案',
   phone: { home: '首页', needs: '需求', solutions: '方案', pairs: '适配' },
