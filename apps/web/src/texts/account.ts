@@ -6,6 +6,7 @@ export const accountTexts = {
   current: (organisation: string, person: string) => `当前单位：${organisation}，${person},点此打开账号菜单`,
   actFor: (organisation: string) => `切换到 ${organisation}`,
   demoTitle: '一键登录（演示）',
+  demoShort: '一键登录',
   demoOther: '换一个演示人员',
   demoNote: '演示环境：以下人员均为虚构，没有密码，点一下即以其身份登录。',
   findDemo: '按名称查找单位',
