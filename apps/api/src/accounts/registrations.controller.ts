@@ -72,6 +72,7 @@ export class RegistrationsController {
     return { items: await Promise.all(items.map((one) => this.told(actor, one))), total };
   }
 
+  /** One of them. */
   @Access(DECIDERS)
   @Get(':id')
   async find(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<RegistrationResponse> {
