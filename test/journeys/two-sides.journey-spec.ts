@@ -16,6 +16,9 @@ const PROVIDERS = [
   '长春示例忍冬药业合规科技有限公司',
 ];
 
+/** Each round is over another solution: what both have agreed on stays. */
+const agreed: string[] = [];
+
 describeInChromium('an enterprise and a provider in two windows', () => {
   let house: BuiltHouse;
   let api: BuiltApi;
@@ -56,7 +59,8 @@ describeInChromium('an enterprise and a provider in two windows', () => {
       await page.getByRole('link', { name: NEED }).click();
       await page.getByRole('button', { name: '查看适配方案' }).click();
       const known = page.locator('li.match').filter({ hasText: new RegExp(PROVIDERS.slice(0, 2).join('|')) });
-      const item = known.filter({ has: page.getByRole('button', { name: '加入候选' }) }).first();
+      const others = agreed.reduce((left, title) => left.filter({ hasNotText: title }), known);
+      const item = others.filter({ has: page.getByRole('button', { name: '加入候选' }) }).first();
       solution = (await item.getByRole('heading', { level: 2 }).textContent())?.trim() ?? '';
       const whose = (await item.textContent()) ?? '';
       const name = PROVIDERS.find((one) => whose.includes(one)) ?? '';
@@ -110,6 +114,7 @@ describeInChromium('an enterprise and a provider in two windows', () => {
       await right.page.getByRole('button', { name: '查看联系方式（会留下记录）' }).click();
       await right.page.getByRole('button', { name: '确认适配' }).click();
       await right.page.getByText('双方已确认').first().waitFor();
+      agreed.push(solution);
       await right.shot(`agreed-${nth}`);
       await page.goto('/pairs');
       await page.getByRole('row', { name: solution }).getByText('双方已确认').waitFor();

@@ -50,9 +50,14 @@ export class RegisterRequest extends ContactFields {
 }
 
 export class RegistrationsRequest extends PagingRequest {
+  /** Only those in this state. */
   @IsOptional()
   @IsIn(['submitted', 'approved', 'rejected'], { message: '状态应为 submitted、approved、rejected 之一' })
-  @ApiProperty({ enum: ['submitted', 'approved', 'rejected'], required: false })
+  @ApiProperty({
+    enum: ['submitted', 'approved', 'rejected'],
+    required: false,
+    description: 'Only those in this state.',
+  })
   status?: RegistrationStatus;
 }
 
