@@ -12,7 +12,7 @@ export interface FindActorInput {
   readonly organisation: string;
 }
 
-/** Until people exist: whom an organisation's name stands for. Asked in the scope of the house, in a demo only. */
+/** Whom an organisation's name stands for, to look with its eyes (console `--as`). In the scope of the house, in a demo only. */
 @Injectable()
 export class FindActor extends Query<FindActorInput, Actor | undefined> {
   constructor(
