@@ -15,7 +15,7 @@ import { searchInputOf } from '../find/search-query.request.js';
 import { sentenceOf } from '../find/sentence.js';
 import { WriteDoor } from '../idempotency/write-door.js';
 import { ApiProblems } from '../problem/problem.response.js';
-import { Access } from '../session/access.js';
+import { Access, PARTIES } from '../session/access.js';
 import { CurrentActor } from '../session/current-actor.js';
 import type { Cell } from '../shape/csv.js';
 import { NeedResponse } from './need.response.js';
@@ -37,7 +37,7 @@ export class NeedExportController {
   ) {}
 
   /** What the same search finds, as a table of at most 5 000 rows; the trail says who took it. */
-  @Access(['enterprise', 'provider', 'district', 'bureau'], 'export')
+  @Access(PARTIES, 'export')
   @Get()
   @ApiOkResponse({ description: 'CSV', content: { 'text/csv': { schema: { type: 'string' } } } })
   async export(

@@ -10,7 +10,7 @@ import { ContactResponse } from '../enterprises/enterprise.response.js';
 import { NameBook } from '../find/name-book.js';
 import { WriteDoor } from '../idempotency/write-door.js';
 import { ApiProblems } from '../problem/problem.response.js';
-import { Access } from '../session/access.js';
+import { Access, PARTIES } from '../session/access.js';
 import { CurrentActor } from '../session/current-actor.js';
 import { CurrentCaller } from '../session/current-caller.js';
 import type { Caller } from '../session/current-caller.js';
@@ -53,7 +53,7 @@ export class PairContactsController {
   }
 
   /** As far as they are open to this reader; the trail says who looked. */
-  @Access(['enterprise', 'provider', 'district', 'bureau'])
+  @Access(PARTIES)
   @Get('contacts')
   async read(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ContactResponse[]> {
     const pair = await this.pair(actor, id);

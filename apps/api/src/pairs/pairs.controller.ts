@@ -14,7 +14,7 @@ import { ApiParam } from '@nestjs/swagger';
 import { NameBook } from '../find/name-book.js';
 import { WriteDoor } from '../idempotency/write-door.js';
 import { ApiProblems } from '../problem/problem.response.js';
-import { Access } from '../session/access.js';
+import { Access, PARTIES } from '../session/access.js';
 import { CurrentActor } from '../session/current-actor.js';
 import { CurrentCaller } from '../session/current-caller.js';
 import type { Caller } from '../session/current-caller.js';
@@ -23,9 +23,6 @@ import { PairResponse } from './pair.response.js';
 
 const noPair = () => missing('MATCHING.PAIR_MISSING', '没有找到这一对适配');
 const idOf = ({ id }: PairSummary) => ({ id });
-
-/** Both sides of a pair, and the offices that look after it. */
-const PARTIES = ['enterprise', 'provider', 'district', 'bureau'] as const;
 
 /** 适配: from a proposal to what both sides agree on. Only the enterprise chooses. */
 @ApiProblems(

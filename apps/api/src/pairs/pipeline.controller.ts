@@ -7,16 +7,15 @@ import type { Pipeline } from '@app/matching/published/pipeline.summary.js';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { sendTable } from '../find/export-of.js';
 import { NameBook } from '../find/name-book.js';
 import { WriteDoor } from '../idempotency/write-door.js';
 import { ApiProblems } from '../problem/problem.response.js';
-import { Access } from '../session/access.js';
+import { Access, PARTIES } from '../session/access.js';
 import { CurrentActor } from '../session/current-actor.js';
-import { csvOf } from '../shape/csv.js';
 import { PipelineRequest } from './pair.request.js';
 import { PipelineResponse, PipelineRowResponse } from './pipeline.response.js';
 
-const PARTIES = ['enterprise', 'provider', 'district', 'bureau'] as const;
 const MOST_ROWS = 5_000;
 const HEAD = ['需求', '企业', '方案', '服务商', '阶段', '待办方', '最近办理', '答复期限'];
 
@@ -52,12 +51,6 @@ export class PipelineController {
     const rows = await this.rowsOf(pipeline);
     const difference = { rows: { to: String(rows.length) }, stage: { to: (asked.stage ?? []).join(' ') || '全部' } };
     await this.door.note(actor, { action: 'matching.export-pipeline', subject: actor.organisationId, difference });
-    void reply
-      .header('content-type', 'text/csv; charset=utf-8')
-      .header(
-        'content-disposition',
-        `attachment; filename="pipeline.csv"; filename*=UTF-8''${encodeURIComponent('适配进度.csv')}`,
-      );
     const table = pipeline.rows.map(({ pair, waitsFor }, at) => [
       rows[at]?.needTitle ?? null,
       rows[at]?.enterprise ?? null,
@@ -68,7 +61,7 @@ export class PipelineController {
       calendarDayOf(pair.changedAt),
       pair.answerBy,
     ]);
-    return csvOf(HEAD, table);
+    return sendTable(reply, { file: 'pipeline', name: '适配进度' }, HEAD, table);
   }
 
   private read(actor: Actor, asked: PipelineRequest, page: number, pageSize: number): Promise<Pipeline> {

@@ -11,14 +11,13 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { NameBook } from '../find/name-book.js';
 import { WriteDoor } from '../idempotency/write-door.js';
 import { ApiProblems } from '../problem/problem.response.js';
-import { Access } from '../session/access.js';
+import { Access, PARTIES } from '../session/access.js';
 import { CurrentActor } from '../session/current-actor.js';
 import { CurrentCaller } from '../session/current-caller.js';
 import type { Caller } from '../session/current-caller.js';
 import { AnswerRequest, AskRequest } from './pair.request.js';
 import { QuestionResponse } from './pipeline.response.js';
 
-const PARTIES = ['enterprise', 'provider', 'district', 'bureau'] as const;
 const SIDES = ['enterprise', 'provider'] as const;
 
 /** What the two sides ask each other; both keep it, the offices may read it. */

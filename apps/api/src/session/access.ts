@@ -14,3 +14,6 @@ export interface AccessRule {
 /** Every door says it, on the method or on its class; a door that does not is shut (and a test names it). */
 export const Access = (roles: AccessRule['roles'], capability?: Capability) =>
   SetMetadata(ACCESS, { roles, ...(capability && { capability }) } satisfies AccessRule);
+
+/** Both sides of a pair, and the offices that look after it. */
+export const PARTIES = ['enterprise', 'provider', 'district', 'bureau'] as const;

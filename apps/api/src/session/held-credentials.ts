@@ -13,7 +13,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { tokenIn } from './session-cookie.js';
 
-const READS = ['GET', 'HEAD', 'OPTIONS'];
+export const READS = ['GET', 'HEAD', 'OPTIONS'];
 /** A page of another site can make a browser send our cookie, but not this header. */
 const OWN_PAGE = { header: 'x-requested-with', value: 'shipei' };
 const BEARER = /^Bearer (shipei_\S+)$/;

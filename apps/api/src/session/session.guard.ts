@@ -7,11 +7,9 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { ACCESS } from './access.js';
 import type { AccessRule } from './access.js';
-import { HeldCredentials } from './held-credentials.js';
+import { HeldCredentials, READS } from './held-credentials.js';
 import type { Held } from './held-credentials.js';
 import './request-actor.js';
-
-const READS = ['GET', 'HEAD', 'OPTIONS'];
 
 /** Finds out who asks, anew for every request, and whether such a one may pass this door at all. */
 @Injectable()
