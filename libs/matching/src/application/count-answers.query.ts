@@ -4,9 +4,8 @@ import { Query } from '@app/kernel/intention.js';
 import type { Scope } from '@app/kernel/scope.js';
 import { Injectable } from '@nestjs/common';
 import { missingOfNeed, needOfDraft } from '../domain/drafts.js';
-import { standing } from '../domain/gates.policy.js';
 import { prepareNeed } from '../domain/prepared-need.js';
-import { textValue } from '../domain/ranking.policy.js';
+import { canAnswer } from '../domain/ranking.policy.js';
 import type { Answers, NeedDraft } from '../published/answers.summary.js';
 import { ReadCatalogue } from './read-catalogue.query.js';
 
@@ -32,11 +31,8 @@ export class CountAnswers extends Query<CountAnswersInput, Answers> {
     const count = { qualified: 0, unknown: 0 };
     catalogue.comparing(need.vector, (coverage) => {
       for (const listing of catalogue.all()) {
-        const stands = standing(need, listing, calendarDayOf(now));
-        if (stands === false) continue;
-        // Outside the scenarios no gate tells listings apart, so their words must.
-        if (need.other && !(textValue(coverage(listing), weights.text) >= weights.criteria.text.prior)) continue;
-        count[stands ? 'qualified' : 'unknown']++;
+        const can = canAnswer(need, listing, { day: calendarDayOf(now), weights, coverage });
+        if (can !== false) count[can ? 'qualified' : 'unknown']++;
       }
     });
     return { ...count, missing: missingOfNeed(draft) };

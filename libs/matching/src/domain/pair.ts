@@ -42,6 +42,7 @@ export function proposePair(
     id: newId('pair', now),
     version: 1,
     status: pairLifecycle.table.start,
+    steps: [{ status: pairLifecycle.table.start, at: now.toISOString() }],
     needId: need.id,
     solutionId: solution.id,
     enterpriseId,

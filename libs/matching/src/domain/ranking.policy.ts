@@ -1,3 +1,4 @@
+import type { CalendarDay } from '@app/kernel/calendar-day.js';
 import { CRITERIA } from '../published/match.summary.js';
 import type { Band, Verdict } from '../published/match.summary.js';
 import {
@@ -10,6 +11,7 @@ import {
   scenarioValue,
   scheduleValue,
 } from './criteria.policy.js';
+import { standing } from './gates.policy.js';
 import type { PreparedListing } from './prepared-listing.js';
 import type { PreparedNeed } from './prepared-need.js';
 import type { TextWeights, Weights } from './weights.js';
@@ -79,6 +81,21 @@ export class Scorer {
 /** Rises with every word that is met, steepest around halfway; never flat, so that no quoted word is worth nothing. */
 export function textValue(coverage: number, { halfway }: TextWeights): number {
   return coverage ** 2 / (coverage ** 2 + halfway ** 2);
+}
+
+export interface Judging<Side> {
+  readonly day: CalendarDay;
+  readonly weights: Weights;
+  readonly coverage: (listing: Side) => number;
+}
+
+/** Whether it passes every gate; null = a side has not said enough. */
+export function canAnswer<Side extends PreparedListing>(need: PreparedNeed, listing: Side, judging: Judging<Side>) {
+  const { day, weights, coverage } = judging;
+  const stands = standing(need, listing, day);
+  if (stands === false || !need.other) return stands;
+  // Outside the scenarios no gate tells listings apart, so their words must.
+  return textValue(coverage(listing), weights.text) >= weights.criteria.text.prior ? stands : false;
 }
 
 export function bandOf(score: number, { bands }: Weights): Band {

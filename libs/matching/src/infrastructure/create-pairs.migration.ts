@@ -13,6 +13,7 @@ export class CreatePairs1764000300000 implements MigrationInterface {
           primaryIdTableColumn,
           tableColumn('integer', 'version'),
           tableColumn('code', 'status'),
+          tableColumn('json', 'steps'),
           tableColumn('id', 'need_id'),
           tableColumn('id', 'solution_id'),
           tableColumn('id', 'enterprise_id'),

@@ -9,7 +9,7 @@ import { column, primaryIdColumn } from '@app/platform/persistence/columns.js';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { FindOptionsWhere } from 'typeorm';
 import { LIVING } from '../domain/pair.lifecycle.js';
-import type { FrozenMatch, Interest, PairId, PairSide, PairStatus, PairSummary } from '../published/pair.summary.js';
+import type { FrozenMatch, Interest, PairId, PairSide, PairStatus, PairStep, PairSummary } from '../published/pair.summary.js';
 
 @Entity('matching_pair')
 @Index('matching_pair_living', ['living'], { unique: true })
@@ -23,6 +23,7 @@ export class PairEntity {
   @PrimaryColumn(primaryIdColumn) id: PairId;
   @Column(column('integer', 'version')) version: number;
   @Column(column('code', 'status')) status: PairStatus;
+  @Column(column('json', 'steps')) steps: readonly PairStep[];
   @Column(column('id', 'need_id')) needId: NeedId;
   @Column(column('id', 'solution_id')) solutionId: SolutionId;
   @Column(column('id', 'enterprise_id')) enterpriseId: EnterpriseId;

@@ -14,7 +14,7 @@ import { In, LessThan, Not, QueryFailedError } from 'typeorm';
 import { OPEN, OPENED } from '../domain/pair.lifecycle.js';
 import { pairChanged, pairExists, pairMissing } from '../domain/pair.errors.js';
 import type { Moved } from '../domain/pair.js';
-import type { FrozenMatch, PairId, PairSummary } from '../published/pair.summary.js';
+import type { FrozenMatch, PairId, PairStatus, PairStep, PairSummary } from '../published/pair.summary.js';
 import type { PairOutline } from '../published/pipeline.summary.js';
 import { livingKey, PairEntity } from './pair.entity.js';
 
@@ -77,6 +77,7 @@ export class PairStore {
         ...moved,
         interest: moved.interest as object | null,
         version: version + 1,
+        steps: stepsOf(pair, moved.status, at) as object[],
         living: livingKey({ ...pair, status: moved.status }),
         changedBy: by.id,
         changedAt: at,
@@ -127,6 +128,12 @@ export class PairStore {
     return this.reader.find(PairEntity, scope, { select: OUTLINE, order: { id: 'DESC' }, take: limit });
   }
 
+  /** Every pair of these needs, without its evidence. */
+  async outlineOf(scope: Scope, needIds: readonly NeedId[]): Promise<readonly PairOutline[]> {
+    const where = { needId: In([...needIds]) };
+    return this.reader.find(PairEntity, scope, { select: OUTLINE, where, order: { id: 'ASC' } });
+  }
+
   /** Newest first. */
   async list(scope: Scope, { id, needId, solutionId, limit }: PairFilter): Promise<readonly PairSummary[]> {
     const where = { ...(id && { id }), ...(needId && { needId }), ...(solutionId && { solutionId }) };
@@ -139,6 +146,7 @@ const OUTLINE = {
   id: true,
   version: true,
   status: true,
+  steps: true,
   needId: true,
   solutionId: true,
   enterpriseId: true,
@@ -157,6 +165,10 @@ const OUTLINE = {
 } as const;
 const house = Scope.of(houseActor);
 const BATCH = 200;
+
+/** The first of two who agree leaves a pair where it is. */
+const stepsOf = ({ status, steps }: PairSummary, next: PairStatus, at: Date): readonly PairStep[] =>
+  next === status ? steps : [...steps, { status: next, at: at.toISOString() }];
 
 const summaryOf = ({ living: _living, ...pair }: PairEntity): PairSummary => pair;
 

@@ -62,11 +62,19 @@ export const WAITING_NAMES: Readonly<Record<Waiting, string>> = {
   both: '双方',
 };
 
+/** A stage that it came to, and when (ISO instant). */
+export interface PairStep {
+  readonly status: PairStatus;
+  readonly at: string;
+}
+
 /** 适配: a need and a solution that somebody brought together. */
 export interface PairSummary {
   readonly id: PairId;
   readonly version: number;
   readonly status: PairStatus;
+  /** All that it came to, the first first. */
+  readonly steps: readonly PairStep[];
   readonly needId: NeedId;
   readonly solutionId: SolutionId;
   readonly enterpriseId: EnterpriseId;
