@@ -101,7 +101,7 @@ export class AuditSealer implements OnApplicationBootstrap, OnModuleDestroy {
     const mark = { id: MARK_ID, purgedSeq: from.purgedSeq, purgedHash: from.purgedHash, ...end } as const;
     const signed = { ...mark, mac: this.key.markOf(mark) };
     if (!old) {
-      if ((await this.database.insertUnlessThere(manager, AuditMarkEntity, signed, 1_000)) !== 'inserted') {
+      if ((await this.database.insertUnlessThere(manager, AuditMarkEntity, signed)) !== 'inserted') {
         throw new Overtaken();
       }
       return;

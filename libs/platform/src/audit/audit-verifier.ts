@@ -30,6 +30,8 @@ class Findings {
   sealed = 0;
   readonly broken: { id: string; what: AuditFlaw }[] = [];
 
+  constructor(readonly progress: (rows: number) => void) {}
+
   tell(id: string, what: AuditFlaw): void {
     this.broken.push({ id, what });
   }
@@ -43,8 +45,14 @@ export class AuditVerifier {
     private readonly key: AuditKey,
   ) {}
 
-  async verify(): Promise<AuditVerdict> {
-    const findings = new Findings();
+  /** How many rows there are to read. */
+  count(): Promise<number> {
+    return this.database.reader.getRepository(AuditEntity).count();
+  }
+
+  /** `progress` hears how many rows have been read; what it throws ends the reading. */
+  async verify(progress: (rows: number) => void = () => undefined): Promise<AuditVerdict> {
+    const findings = new Findings(progress);
     const mark = await this.mark();
     const { purgedSeq, purgedHash, seq, hash } = mark ?? { purgedSeq: 0, purgedHash: '', seq: 0, hash: '' };
     if (mark && !this.key.holdsMark(mark)) findings.tell(MARK_ID, 'mark-altered');
@@ -80,6 +88,7 @@ export class AuditVerifier {
         this.judge(findings, seal, rows.get(seal.auditId), previous);
         [last, previous] = [seal.seq, seal.hash];
       }
+      findings.progress(findings.rows);
     }
   }
 
@@ -114,6 +123,7 @@ export class AuditVerifier {
         if (row === null || !this.key.holds(row)) findings.tell(id, 'row-altered');
         else if (waiting === null) findings.tell(id, 'row-unsealed');
       }
+      findings.progress(findings.rows);
     }
   }
 
