@@ -62,7 +62,7 @@ describeOnBoth('the purge of the trail', (create) => {
 
   it('is undercut by no configuration', async () => {
     const { database } = here.database.config;
-    const hasty = new AppConfig(database, '127.0.0.1', 0, false, undefined, 1);
+    const hasty = new AppConfig(database, { auditRetentionDays: 1 });
     expect(hasty.auditRetentionDays).toBe(184);
   });
 });

@@ -173,7 +173,7 @@ describeOnBoth('a chain that somebody edits', (create) => {
 
   it('is no chain to who has another key', async () => {
     const { database, host, port, production } = here.database.config;
-    const config = new AppConfig(database, host, port, production, { audit: Buffer.alloc(32, 1) });
+    const config = new AppConfig(database, { host, port, production, keys: { audit: Buffer.alloc(32, 1) } });
     const stranger = await openPlatform(config);
     const { rows, broken } = await stranger.get(AuditVerifier).verify();
     await stranger.close();

@@ -109,7 +109,7 @@ describe('whoever looks at what every answer says beside its words', () => {
   });
 
   it('finds the same in production, and nothing about the house', async () => {
-    const api = await createApi(new AppConfig(database.config.database, '127.0.0.1', 0, true), ['fatal']);
+    const api = await createApi(new AppConfig(database.config.database, { production: true }), ['fatal']);
     await api.listen(0, '127.0.0.1');
     const ask = askerOf(await api.getUrl());
     for (const path of ['/api/v1/me', '/api/v1/needs', '/api/v1/nothing', '/health/live', '/%ff']) {

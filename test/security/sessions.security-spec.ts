@@ -176,7 +176,7 @@ describe('whoever is after the login of another', () => {
     const { account } = await somebody();
     const told = await enter(house.ask, account);
     expect(told.headers.get('set-cookie')).toMatch(/^shipei=[\w-]{43,}; Path=\/; HttpOnly; SameSite=Lax$/);
-    const api = await createApi(new AppConfig(database.config.database, '127.0.0.1', 0, true), ['fatal']);
+    const api = await createApi(new AppConfig(database.config.database, { production: true }), ['fatal']);
     await api.listen(0, '127.0.0.1');
     const ask = askerOf(await api.getUrl());
     const inProduction = await enter(ask, account);

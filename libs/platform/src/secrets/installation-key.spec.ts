@@ -9,7 +9,7 @@ describe('the key of an installation', () => {
   let folder: string;
   beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'keys-'))));
   afterAll(() => rm(folder, { recursive: true }));
-  const embedded = (audit?: Buffer) => new AppConfig({ kind: 'embedded', folder }, '127.0.0.1', 0, false, { audit });
+  const embedded = (audit?: Buffer) => new AppConfig({ kind: 'embedded', folder }, { keys: { audit } });
   const service = (url: string) => new AppConfig({ kind: 'service', server: 'mariadb', url });
 
   it('is made at the first start, for its owner alone, and stays', async () => {
