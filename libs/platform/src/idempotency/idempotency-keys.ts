@@ -14,7 +14,7 @@ import type { Once, Reply } from './once.js';
 
 const KEPT_MS = 24 * 60 * 60 * 1_000;
 
-/** Another process has written the key since we looked. */
+/** Another process has written the key since we looked, or is writing it. */
 class KeyTaken extends Error {}
 
 type Claim = (work: UnitOfWork) => Promise<void>;
@@ -50,7 +50,7 @@ export class IdempotencyKeys {
         continue;
       }
       const mine = attempt(
-        (work) => this.claim(work, id, requestHash, patience),
+        (work) => this.claim(work, id, requestHash),
         (work, reply) => this.keep(work, id, reply),
       );
       this.inFlight.set(id, mine);
@@ -58,7 +58,7 @@ export class IdempotencyKeys {
         return { reply: await mine, replayed: false };
       } catch (error) {
         if (!(error instanceof KeyTaken)) throw error;
-        if (patience <= 0) throw stillInFlight();
+        if (performance.now() > deadline) throw stillInFlight();
       } finally {
         this.inFlight.delete(id);
       }
@@ -80,13 +80,12 @@ export class IdempotencyKeys {
     return { status: row.statusCode, body: (row.reply ?? undefined) as Body };
   }
 
-  private async claim(work: UnitOfWork, id: Id<'key'>, requestHash: string, patience: number): Promise<void> {
+  private async claim(work: UnitOfWork, id: Id<'key'>, requestHash: string): Promise<void> {
     const createdAt = this.clock.now();
     const expiresAt = new Date(createdAt.getTime() + KEPT_MS);
     const row = { id, requestHash, statusCode: null, reply: null, createdAt, expiresAt };
-    const outcome = await this.database.insertUnlessThere(managerOf(work), IdempotencyEntity, row, patience);
-    if (outcome === 'locked') throw stillInFlight();
-    if (outcome === 'there') throw new KeyTaken();
+    const outcome = await this.database.insertUnlessThere(managerOf(work), IdempotencyEntity, row);
+    if (outcome !== 'inserted') throw new KeyTaken();
   }
 
   private async keep(work: UnitOfWork, id: Id<'key'>, { status, body }: Reply<unknown>): Promise<void> {
