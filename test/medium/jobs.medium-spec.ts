@@ -149,24 +149,44 @@ describeOnBoth('a job', (create) => {
     await cancel(id, bureau);
   });
 
-  it('is told to stop when the process ends, and is not left running', async () => {
-    const { id } = await start({ to: 12, stepMs: 100 });
+  it('is told to stop when the process ends, and goes on in the next one', async () => {
+    const { id } = await start({ to: 12, stepMs: 50 });
     await until(id, ({ status }) => status === 'running');
     await house.close();
     house = await open();
     jobs = house.get(Jobs);
-    await expect(find(id)).resolves.toMatchObject({ status: 'failed', error: '服务停止，任务没有完成' });
+    await expect(until(id, ({ status }) => status === 'done')).resolves.toMatchObject({
+      attempts: 1,
+      leaseUntil: null,
+    });
   });
 
-  it('that a dead process left running is failed at the next start, where there is one process', async () => {
-    const { id } = await start({}, 'toy.unknown');
-    await house
-      .get(DatabaseEngine)
-      .write((manager) => manager.update(JobEntity, { id }, { status: 'running', startedAt: new Date() }));
+  /** As a process leaves it that is killed. */
+  const leaveBehind = async (attempts: number, leaseUntil: Date) => {
+    const { id } = await start({ to: 2 }, 'toy.count-later');
+    const left = { status: 'running', startedAt: new Date(), kind: 'toy.count', attempts, leaseUntil } as const;
+    await house.get(DatabaseEngine).write((manager) => manager.update(JobEntity, { id }, left));
+    return id;
+  };
+
+  it('whose process died begins anew when its lease is over, and not before', async () => {
+    const embedded = database.config.database.kind === 'embedded';
+    const [dead, living] = [await leaveBehind(1, new Date(0)), await leaveBehind(1, new Date(Date.now() + 60_000))];
     await house.close();
     house = await open();
     jobs = house.get(Jobs);
-    const embedded = database.config.database.kind === 'embedded';
-    await expect(find(id)).resolves.toMatchObject({ status: embedded ? 'failed' : 'running' });
+    await expect(until(dead, ({ status }) => status === 'done')).resolves.toMatchObject({ attempts: 2 });
+    // An embedded database has one process: nobody else can have it.
+    if (embedded) await until(living, ({ status }) => status === 'done');
+    else await expect(find(living)).resolves.toMatchObject({ status: 'running', attempts: 1 });
+  });
+
+  it('at which three processes died is not tried again', async () => {
+    const id = await leaveBehind(3, new Date(0));
+    await house.close();
+    house = await open();
+    jobs = house.get(Jobs);
+    const error = '处理它的进程多次中断，任务没有完成';
+    await expect(until(id, ({ status }) => status === 'failed')).resolves.toMatchObject({ error });
   });
 });

@@ -14,7 +14,10 @@ export interface JobContext {
   readonly inWork: <T>(intention: (work: UnitOfWork) => Promise<T>) => Promise<T>;
 }
 
-/** Does one kind of long work, outside of any request. A process that dies ends it half-way: let its steps be whole. */
+/**
+ * Does one kind of long work, outside of any request. When its process dies or stops half-way it begins anew, in another:
+ * let its steps be whole, and repeatable.
+ */
 export abstract class JobHandler {
   /** `room.verb-noun`; never changes. */
   abstract readonly kind: string;

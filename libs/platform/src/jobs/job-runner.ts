@@ -6,7 +6,7 @@ import type { Json } from '@app/kernel/json.js';
 import { Injectable, Logger } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import { In } from 'typeorm';
+import { In, LessThan, MoreThanOrEqual } from 'typeorm';
 import type { FindOptionsWhere } from 'typeorm';
 import { AppConfig } from '../config/app.config.js';
 import { instancesOf } from '../discovered.js';
@@ -21,8 +21,14 @@ import { JobEntity } from './job.entity.js';
 const TICK_MS = 250;
 /** Another process may have started a job, and the bell rings only in this one. */
 const ROUND_MS = 1_000;
+/** A process that says nothing of its job for so long is dead, and the job another's. */
+const LEASE_MS = 15_000;
+/** A job that so many processes died at is not tried again. */
+const MOST_ATTEMPTS = 3;
 /** How long a job that is told to stop may take to do so when the process ends. */
 const FAREWELL_MS = 5_000;
+
+const UNTOUCHED = { done: 0, total: null, note: null, endedAt: null };
 
 /** Does the jobs whose handlers live in this process, oldest first, one at a time. */
 @Injectable()
@@ -45,10 +51,7 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
 
   async onApplicationBootstrap(): Promise<void> {
     // An embedded database has this one process: what it finds running died with the one before.
-    if (this.config.database.kind === 'embedded') {
-      const died = { status: 'failed', error: '上次运行时进程中断，任务没有完成', endedAt: this.clock.now() } as const;
-      await this.change({ status: 'running' }, died);
-    }
+    if (this.config.database.kind === 'embedded') await this.takeOver({ status: 'running' });
     const round = () => this.askForRound();
     this.deafen = this.bell.hear(round);
     this.timer = setInterval(round, ROUND_MS).unref();
@@ -71,14 +74,22 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
       this.asked = false;
       const handlers = instancesOf(this.discovery, JobHandler);
       if (handlers.length === 0) return;
+      await this.takeOver({ status: 'running', leaseUntil: LessThan(this.clock.now()) });
       const where = { status: 'queued', kind: In(handlers.map(({ kind }) => kind)) } as const;
       const jobs = this.database.reader.getRepository(JobEntity);
       while (!this.stopping.signal.aborted) {
         const job = await jobs.findOne({ where, order: { id: 'ASC' } });
         const handler = handlers.find(({ kind }) => kind === job?.kind);
         if (!job || !handler) return;
-        const claim = { status: 'running', startedAt: this.clock.now() } as const;
-        if (await this.change({ id: job.id, status: 'queued' }, claim)) await this.perform(job, handler);
+        const attempts = job.attempts + 1;
+        const claim = {
+          status: 'running',
+          startedAt: this.clock.now(),
+          attempts,
+          leaseUntil: this.leaseEnd(),
+        } as const;
+        if (await this.change({ id: job.id, status: 'queued' }, claim))
+          await this.perform({ ...job, attempts }, handler);
       }
     });
   }
@@ -89,13 +100,33 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
     void this.drain().catch((error: unknown) => this.log.error(error));
   }
 
-  private async perform({ id, actor, input, kind }: JobEntity, handler: JobHandler): Promise<void> {
+  /** Those whose process died begin anew, unless they have taken several down. */
+  private async takeOver(which: FindOptionsWhere<JobEntity>): Promise<void> {
+    // Looked for on the reader first: an idle house takes no lock.
+    if (!(await this.database.reader.getRepository(JobEntity).existsBy(which))) return;
+    const died = { status: 'failed', error: '处理它的进程多次中断，任务没有完成', endedAt: this.clock.now() } as const;
+    await this.change({ ...which, attempts: MoreThanOrEqual(MOST_ATTEMPTS) }, { ...died, leaseUntil: null });
+    await this.change(
+      { ...which, cancelRequested: true },
+      { status: 'cancelled', endedAt: died.endedAt, leaseUntil: null },
+    );
+    await this.change(which, { status: 'queued', leaseUntil: null });
+  }
+
+  private async perform({ id, actor, input, kind, attempts }: JobEntity, handler: JobHandler): Promise<void> {
+    const mine = { id, status: 'running', attempts } as const;
     const cancel = new AbortController();
     const signal = AbortSignal.any([cancel.signal, this.stopping.signal]);
     let progress: Partial<JobEntity> = {};
     let told = progress;
+    let leased = this.clock.now().getTime();
     const tick = async () => {
-      if (progress !== told) await this.change({ id, status: 'running' }, (told = progress));
+      const isOld = this.clock.now().getTime() - leased > LEASE_MS / 3;
+      if (isOld || progress !== told) {
+        // Thought dead, it was given to another: two must not do it at once.
+        if (!(await this.change(mine, { ...(told = progress), leaseUntil: this.leaseEnd() }))) return cancel.abort();
+        leased = this.clock.now().getTime();
+      }
       const wish = { id, cancelRequested: true };
       if (await this.database.reader.getRepository(JobEntity).existsBy(wish)) cancel.abort();
     };
@@ -112,13 +143,18 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
       (result): Partial<JobEntity> => ({ status: 'done', result: result as JsonColumn }),
       (error: unknown): Partial<JobEntity> => {
         if (cancel.signal.aborted) return { status: 'cancelled' };
-        if (this.stopping.signal.aborted) return { status: 'failed', error: '服务停止，任务没有完成' };
+        // Its attempt does not count: whoever comes next goes on with it.
+        if (this.stopping.signal.aborted) return { status: 'queued', attempts: attempts - 1, ...UNTOUCHED };
         this.log.error(error, { job: id, kind, requestId: actor.requestId });
         return { status: 'failed', error: reasonOf(error) };
       },
     );
     clearInterval(timer);
-    await this.change({ id, status: 'running' }, { ...progress, ...outcome, endedAt: this.clock.now() });
+    await this.change(mine, { ...progress, endedAt: this.clock.now(), leaseUntil: null, ...outcome });
+  }
+
+  private leaseEnd(): Date {
+    return new Date(this.clock.now().getTime() + LEASE_MS);
   }
 
   private async change(which: FindOptionsWhere<JobEntity>, to: Partial<JobEntity>): Promise<boolean> {

@@ -33,6 +33,10 @@ export class JobEntity {
   @Column(column('instant', 'started_at', { nullable: true })) startedAt: Date | null;
   @Column(column('instant', 'ended_at', { nullable: true })) endedAt: Date | null;
   @Column(column('flag', 'cancel_requested')) cancelRequested: boolean;
+  /** How often a process has begun it; who began it last alone says how it ended. */
+  @Column(column('integer', 'attempts')) attempts: number;
+  /** While it runs: when the process that has it will be thought dead. */
+  @Column(column('instant', 'lease_until', { nullable: true })) leaseUntil: Date | null;
 
   static visibleTo(scope: Scope): FindOptionsWhere<JobEntity>[] {
     return scope.open<FindOptionsWhere<JobEntity>>({

@@ -43,6 +43,8 @@ export class Jobs {
       startedAt: null,
       endedAt: null,
       cancelRequested: false,
+      attempts: 0,
+      leaseUntil: null,
     };
     await managerOf(work).insert(JobEntity, job);
     const difference = { kind: { to: kind }, status: { to: job.status } };
@@ -70,6 +72,12 @@ export class Jobs {
   async find(scope: Scope, id: JobId): Promise<JobEntity> {
     const [job] = await this.reader.find(JobEntity, scope, { where: { id } });
     if (!job) throw noSuchJob();
+    return job;
+  }
+
+  /** The last of a kind that was started. */
+  async latest(scope: Scope, kind: string): Promise<JobEntity | undefined> {
+    const [job] = await this.reader.find(JobEntity, scope, { where: { kind }, order: { id: 'DESC' }, take: 1 });
     return job;
   }
 }
