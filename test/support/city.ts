@@ -112,7 +112,11 @@ export async function openCity(database: TestDatabase, planted: readonly Type[] 
 
 async function apiWith({ config }: TestDatabase, planted: readonly Type[]): Promise<NestFastifyApplication> {
   const module = ApiModule.forRoot(config);
-  const api = await createServer({ ...module, controllers: [...(module.controllers ?? []), ...planted] }, ['fatal']);
+  const api = await createServer(
+    { ...module, controllers: [...(module.controllers ?? []), ...planted] },
+    ['fatal'],
+    config,
+  );
   api.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
   return api;
 }

@@ -1,6 +1,7 @@
 import { BeginLogin } from '@app/identity/application/begin-login.use-case.js';
 import { FindSession } from '@app/identity/application/find-session.query.js';
 import { FindToken } from '@app/identity/application/find-token.query.js';
+import { KnowsSource } from '@app/identity/application/knows-source.query.js';
 import { LogIn } from '@app/identity/application/log-in.use-case.js';
 import { ProvePassword } from '@app/identity/application/prove-password.query.js';
 import { TouchToken } from '@app/identity/application/touch-token.use-case.js';
@@ -155,12 +156,14 @@ export async function createToyApi(config: AppConfig, logger: LoggerService | Lo
         ...door,
         { provide: FindSession, useValue: findSession },
         { provide: TouchSession, useValue: touchSession },
+        { provide: KnowsSource, useValue: { execute: async () => false } },
         { provide: FindToken, useValue: { execute: async () => undefined } },
         ...[BeginLogin, LogIn, ProvePassword, TouchToken].map((provide) => ({ provide, useValue: nobody })),
         ToyCheck,
       ],
     },
     logger,
+    config,
   );
   server.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
   return server;

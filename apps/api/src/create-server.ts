@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import type { AppConfig } from '@app/platform/config/app.config.js';
+import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import type { DynamicModule, LoggerService, LogLevel } from '@nestjs/common';
@@ -12,6 +14,8 @@ import { sendProblem } from './problem/problem.filter.js';
 import { refuseUnparsed } from './problem/refuse-unparsed.js';
 import { followRequests, introduce, requestIdOf } from './request-ids.js';
 
+/** Texts that may be long; never a stream of events, which would wait for more to compress. */
+const WORTH = /^(application\/(problem\+)?json|text\/(csv|html|css|javascript|plain)|image\/svg\+xml)(;|$)/;
 const SELF = `'self'`;
 const NONE = `'none'`;
 /** Element Plus places its pop-ups by inline style attributes; small pictures of the web are built in as data. */
@@ -31,17 +35,21 @@ const policy = Object.entries(directives).map(([name, sources]) => [name, ...sou
 export async function createServer(
   module: DynamicModule,
   logger: LoggerService | LogLevel[],
+  { trustProxy }: Pick<AppConfig, 'trustProxy'>,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     frameworkErrors: refuseUnread,
     clientErrorHandler: refuseUnparsed,
     genReqId: requestIdOf,
+    // Else an address would be whatever somebody says it is.
+    trustProxy: trustProxy ?? false,
   });
   const fastify = adapter.getInstance();
   watchRoutes(fastify);
   followRequests(fastify);
   // Json and nothing else: a form or a text could be posted from any page without a question.
   fastify.removeContentTypeParser('text/plain');
+  await fastify.register(compress, { encodings: ['br', 'gzip'], customTypes: WORTH, globalDecompression: false });
   await fastify.register(cookie);
   await fastify.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives } });
   const options = { logger, abortOnError: false, bodyParser: false };

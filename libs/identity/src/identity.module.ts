@@ -27,6 +27,7 @@ import { BindSubject } from './application/bind-subject.use-case.js';
 import { EndSession } from './application/end-session.use-case.js';
 import { FindSession } from './application/find-session.query.js';
 import { ListOwnSessions } from './application/list-own-sessions.query.js';
+import { KnowsSource } from './application/knows-source.query.js';
 import { LogIn, LoginRules } from './application/log-in.use-case.js';
 import { ProvePassword } from './application/prove-password.query.js';
 import { TouchSession } from './application/touch-session.use-case.js';
@@ -137,6 +138,7 @@ const intentions = [
   BindSubject,
   EndSession,
   FindSession,
+  KnowsSource,
   ListOwnSessions,
   LogIn,
   ProvePassword,

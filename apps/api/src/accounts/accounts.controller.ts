@@ -10,6 +10,7 @@ import { OpenAccounts } from '@app/project/application/open-accounts.use-case.js
 import type { OpenAccountsResult } from '@app/project/application/open-accounts.use-case.js';
 import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Limited } from '../limits/limited.js';
 import { ApiProblems } from '../problem/problem.response.js';
 import { Access } from '../session/access.js';
 import { CurrentActor } from '../session/current-actor.js';
@@ -39,6 +40,7 @@ export class AccountsController {
   /** Sets the first password by the code that was handed out. */
   @Access('anyone')
   @Post('activation')
+  @Limited('guess')
   @HttpCode(204)
   activate(@Req() request: FastifyRequest, @CurrentActor() actor: Actor, @Body() form: RedeemRequest): Promise<void> {
     return this.redeem(request, actor, form, 'activation');
@@ -47,6 +49,7 @@ export class AccountsController {
   /** Asks for a code by mail; the answer says nothing of whether there is such an account. */
   @Access('anyone')
   @Post('password-reset')
+  @Limited('guess')
   @HttpCode(202)
   async forgot(
     @Req() { ip }: FastifyRequest,
@@ -60,6 +63,7 @@ export class AccountsController {
   /** Sets another password by the code that was mailed; every login of the person ends. */
   @Access('anyone')
   @Post('password-reset/confirm')
+  @Limited('guess')
   @HttpCode(204)
   reset(@Req() request: FastifyRequest, @CurrentActor() actor: Actor, @Body() form: RedeemRequest): Promise<void> {
     return this.redeem(request, actor, form, 'reset');

@@ -9,6 +9,7 @@ import { Transactor } from '@app/platform/persistence/transactor.js';
 import { LetIn } from '@app/project/application/let-in.use-case.js';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { NameBook } from '../find/name-book.js';
+import { Limited } from '../limits/limited.js';
 import { ApiProblems } from '../problem/problem.response.js';
 import { Access } from '../session/access.js';
 import { CurrentActor } from '../session/current-actor.js';
@@ -45,6 +46,7 @@ export class RegistrationsController {
   /** Asks to be let in. The receipt is said once, and kept by no door. */
   @Access('anyone')
   @Post()
+  @Limited('register')
   async register(@CurrentActor() actor: Actor, @Body() form: RegisterRequest): Promise<ReceivedResponse> {
     const input = { ...form, districtCode: form.districtCode ?? '', phone: form.phone ?? null };
     const { id, receipt } = await this.transactor.run(actor, (work) => this.submit.execute(work, actor, input));
@@ -54,6 +56,7 @@ export class RegistrationsController {
   /** For whoever holds the receipt: how far it is. */
   @Access('anyone')
   @Post('status')
+  @Limited('register')
   @HttpCode(200)
   async state(@CurrentActor() actor: Actor, @Body() { id, code }: ReceiptRequest): Promise<RegistrationStateResponse> {
     const asked = { id: id as RegistrationId, receipt: code };

@@ -7,6 +7,7 @@ import { CountNeeds } from '@app/matching/application/count-needs.query.js';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { NeedDraftRequest } from '../needs/need-draft.request.js';
 import { needFieldsOf } from '../needs/need-fields.js';
+import { Limited } from '../limits/limited.js';
 import { ApiProblems } from '../problem/problem.response.js';
 import { CurrentActor } from '../session/current-actor.js';
 import { solutionFieldsOf } from '../solutions/solution-fields.js';
@@ -17,6 +18,7 @@ import { Access } from '../session/access.js';
 /** While a form is typed: how many could answer it as it stands, and what would sharpen it. Nothing is kept. */
 @ApiProblems()
 @Access('anyone')
+@Limited('read')
 @Controller()
 export class AnswersController {
   constructor(

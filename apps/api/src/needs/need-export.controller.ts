@@ -14,6 +14,8 @@ import type { Names } from '../find/names.js';
 import { searchInputOf } from '../find/search-query.request.js';
 import { sentenceOf } from '../find/sentence.js';
 import { WriteDoor } from '../idempotency/write-door.js';
+import { Limited } from '../limits/limited.js';
+import { Limits } from '../limits/limits.js';
 import { ApiProblems } from '../problem/problem.response.js';
 import { Access, PARTIES } from '../session/access.js';
 import { CurrentActor } from '../session/current-actor.js';
@@ -28,10 +30,12 @@ const HEAD = [
 ].flat();
 
 @ApiProblems('SEARCH.INVALID', 'ADAPTATION.EXPORT_TOO_LARGE')
+@Limited('export')
 @Controller('needs/export')
 export class NeedExportController {
   constructor(
     private readonly door: WriteDoor,
+    private readonly limits: Limits,
     private readonly nameBook: NameBook,
     private readonly searchNeeds: SearchNeeds,
   ) {}
@@ -48,6 +52,7 @@ export class NeedExportController {
     const names = await this.nameBook.open();
     const search = this.searchNeeds.execute.bind(this.searchNeeds, Scope.of(actor));
     const { query, items } = await allFound(search, searchInputOf(asked));
+    await this.limits.takeExported(actor, items.length);
     const difference = { search: { to: sentenceOf(query, items.length, '需求', names) } };
     await this.door.note(actor, { action: 'adaptation.export-needs', subject: actor.organisationId, difference });
     const rows = items.map((need) => rowOf(need, names));

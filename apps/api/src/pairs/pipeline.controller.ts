@@ -10,6 +10,8 @@ import type { FastifyReply } from 'fastify';
 import { sendTable } from '../find/export-of.js';
 import { NameBook } from '../find/name-book.js';
 import { WriteDoor } from '../idempotency/write-door.js';
+import { Limited } from '../limits/limited.js';
+import { Limits } from '../limits/limits.js';
 import { ApiProblems } from '../problem/problem.response.js';
 import { Access, PARTIES } from '../session/access.js';
 import { CurrentActor } from '../session/current-actor.js';
@@ -25,6 +27,7 @@ const HEAD = ['需求', '企业', '方案', '服务商', '阶段', '待办方', 
 export class PipelineController {
   constructor(
     private readonly door: WriteDoor,
+    private readonly limits: Limits,
     private readonly nameBook: NameBook,
     private readonly listPipeline: ListPipeline,
   ) {}
@@ -41,6 +44,7 @@ export class PipelineController {
   /** The same as a table, at most 5 000 rows; the trail says who took it. */
   @Access(PARTIES, 'export')
   @Get('export')
+  @Limited('export')
   @ApiOkResponse({ description: 'CSV', content: { 'text/csv': { schema: { type: 'string' } } } })
   async export(
     @CurrentActor() actor: Actor,
@@ -49,6 +53,7 @@ export class PipelineController {
   ): Promise<string> {
     const pipeline = await this.read(actor, asked, 1, MOST_ROWS);
     const rows = await this.rowsOf(pipeline);
+    await this.limits.takeExported(actor, rows.length);
     const difference = { rows: { to: String(rows.length) }, stage: { to: (asked.stage ?? []).join(' ') || '全部' } };
     await this.door.note(actor, { action: 'matching.export-pipeline', subject: actor.organisationId, difference });
     const table = pipeline.rows.map(({ pair, waitsFor }, at) => [

@@ -7,6 +7,7 @@ import { missing } from '@app/kernel/domain-error.js';
 import { Scope } from '@app/kernel/scope.js';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { WriteDoor } from '../idempotency/write-door.js';
+import { Limited } from '../limits/limited.js';
 import { ApiProblems } from '../problem/problem.response.js';
 import { Access } from '../session/access.js';
 import { CurrentActor } from '../session/current-actor.js';
@@ -27,6 +28,7 @@ type Verb = Parameters<MoveProvider['execute']>[2]['verb'];
   'ADAPTATION.RECORD_CHANGED',
 )
 @Access('anyone')
+@Limited('search')
 @Controller('providers/:id')
 export class ProvidersController {
   constructor(

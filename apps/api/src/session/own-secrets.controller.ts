@@ -6,6 +6,7 @@ import type { LiveSession } from '@app/identity/published/session.summary.js';
 import type { Actor } from '@app/kernel/actor.js';
 import { Transactor } from '@app/platform/persistence/transactor.js';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { Limited } from '../limits/limited.js';
 import { ApiProblems } from '../problem/problem.response.js';
 import { Access } from './access.js';
 import { CurrentActor } from './current-actor.js';
@@ -18,6 +19,7 @@ const ISSUER = '供需适配';
 /** One's own password and second factor: also where the login is unfinished until they are set. */
 @ApiProblems('IDENTITY.LOGIN_FIRST', 'IDENTITY.PASSWORD_WRONG', 'IDENTITY.REFUSED', 'IDENTITY.CODE_WRONG')
 @Access('someone')
+@Limited('secret')
 @Controller('me')
 export class OwnSecretsController {
   constructor(

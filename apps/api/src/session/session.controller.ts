@@ -10,6 +10,7 @@ import { AppConfig } from '@app/platform/config/app.config.js';
 import { Transactor } from '@app/platform/persistence/transactor.js';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Limited } from '../limits/limited.js';
 import { ApiProblems } from '../problem/problem.response.js';
 import { Access } from './access.js';
 import { CurrentActor } from './current-actor.js';
@@ -36,6 +37,7 @@ export class SessionController {
   /** Logs in; the session travels as a cookie that no script can read. Changes sent with it bear `x-requested-with: shipei`. */
   @Access('anyone')
   @Post('session')
+  @Limited('guess')
   @HttpCode(200)
   async logIn(
     @Req() request: FastifyRequest,

@@ -14,6 +14,8 @@ import type { Names } from '../find/names.js';
 import { searchInputOf } from '../find/search-query.request.js';
 import { sentenceOf } from '../find/sentence.js';
 import { WriteDoor } from '../idempotency/write-door.js';
+import { Limited } from '../limits/limited.js';
+import { Limits } from '../limits/limits.js';
 import { ApiProblems } from '../problem/problem.response.js';
 import { Access, PARTIES } from '../session/access.js';
 import { CurrentActor } from '../session/current-actor.js';
@@ -25,10 +27,12 @@ const UNSAID = '未说明';
 const HEAD = ['编号', '名称', '描述', '服务商', '场景与价格', '计价方式', '行业', '部署方式', '集成能力', '发布日期'];
 
 @ApiProblems('SEARCH.INVALID', 'ADAPTATION.EXPORT_TOO_LARGE')
+@Limited('export')
 @Controller('solutions/export')
 export class SolutionExportController {
   constructor(
     private readonly door: WriteDoor,
+    private readonly limits: Limits,
     private readonly nameBook: NameBook,
     private readonly searchSolutions: SearchSolutions,
   ) {}
@@ -45,6 +49,7 @@ export class SolutionExportController {
     const names = await this.nameBook.open();
     const search = this.searchSolutions.execute.bind(this.searchSolutions, Scope.of(actor));
     const { query, items } = await allFound(search, searchInputOf(asked));
+    await this.limits.takeExported(actor, items.length);
     const difference = { search: { to: sentenceOf(query, items.length, '方案', names) } };
     await this.door.note(actor, { action: 'adaptation.export-solutions', subject: actor.organisationId, difference });
     const rows = items.map((solution) => rowOf(solution, names));

@@ -13,6 +13,7 @@ import { searchInputOf, SearchQueryRequest } from '../find/search-query.request.
 import { QueryResponse } from '../find/search.response.js';
 import { relaxOf, sentenceOf } from '../find/sentence.js';
 import { WriteDoor } from '../idempotency/write-door.js';
+import { Limited } from '../limits/limited.js';
 import { ApiProblems } from '../problem/problem.response.js';
 import { Access } from '../session/access.js';
 import { CurrentActor } from '../session/current-actor.js';
@@ -36,6 +37,7 @@ import {
   'ADAPTATION.RECORD_CHANGED',
 )
 @Access('anyone')
+@Limited('search')
 @Controller('solutions')
 export class SolutionsController {
   constructor(

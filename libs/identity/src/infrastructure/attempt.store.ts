@@ -1,13 +1,19 @@
+import { houseActor } from '@app/kernel/actor.js';
 import { idFromRef } from '@app/kernel/id.js';
 import type { Id } from '@app/kernel/id.js';
+import { Scope } from '@app/kernel/scope.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
+import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
 import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
 import { Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
 import { tooManyAttempts } from '../domain/identity.errors.js';
 import { accountOf } from '../domain/person.policy.js';
 import { FORGOTTEN_MS, PAIR, SOURCE, waitMs } from '../domain/throttle.policy.js';
 import type { Allowance } from '../domain/throttle.policy.js';
 import { AttemptEntity } from './attempt.entity.js';
+
+const house = Scope.of(houseActor);
 
 export interface Attempt {
   readonly account: string;
@@ -18,6 +24,14 @@ export interface Attempt {
 /** An attempt counts as failed from its beginning, so that a hundred at once are a hundred. */
 @Injectable()
 export class AttemptStore {
+  constructor(private readonly reader: ScopedReader) {}
+
+  /** Whether the account came in from there before. */
+  async knows(attempt: Attempt): Promise<boolean> {
+    const [id] = idsOf(attempt);
+    return (await this.reader.count(AttemptEntity, house, { id, succeededAt: Not(IsNull()) })) > 0;
+  }
+
   /** Throws where one has to wait. Nobody waits for what is tried from another source. */
   async begin(work: UnitOfWork, attempt: Attempt, now: Date): Promise<void> {
     const [pairId, sourceId] = idsOf(attempt);

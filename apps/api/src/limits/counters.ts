@@ -1,0 +1,70 @@
+import type { RedisConnection } from '@app/platform/redis/redis-connection.js';
+import { Logger } from '@nestjs/common';
+import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import type { LimitRules, RuleName } from './limit-rules.js';
+import { isRule } from './limit-rules.js';
+
+type Client = NonNullable<RedisConnection['client']>;
+
+export interface Taken {
+  readonly allowed: boolean;
+  readonly waitSeconds: number;
+  /** The first refusal of this window, in whichever process it was. */
+  readonly isFirstRefusal: boolean;
+}
+
+const AVOIDED_MS = 5_000;
+const log = new Logger('Limits');
+
+/** Counts in Redis where several processes share one, else in memory: also while Redis is away, so that nothing is open. */
+export class Counters {
+  private readonly memory = new Map<RuleName, RateLimiterMemory>();
+  private readonly shared = new Map<RuleName, RateLimiterRedis>();
+  /** Redis said no or nothing: until then it is not asked again, or every request would wait for it. */
+  private avoidedUntil = 0;
+  private isAway = false;
+
+  constructor(rules: LimitRules, client?: Client) {
+    for (const [name, { most: points, seconds: duration }] of Object.entries(rules)) {
+      if (!isRule(name)) continue;
+      const options = { keyPrefix: `limit:${name}`, points, duration };
+      this.memory.set(name, new RateLimiterMemory(options));
+      if (!client) continue;
+      const shared = { ...options, storeClient: client, rejectIfRedisNotReady: true };
+      this.shared.set(name, new RateLimiterRedis(shared));
+    }
+  }
+
+  async take(name: RuleName, holder: string, cost: number): Promise<Taken> {
+    const limiter = Date.now() < this.avoidedUntil ? undefined : this.shared.get(name);
+    if (limiter) {
+      const taken = await taking(limiter, holder, cost).catch((error: unknown) => this.avoid(error));
+      if (taken) {
+        this.isAway = false;
+        return taken;
+      }
+    }
+    const own = this.memory.get(name);
+    if (!own) throw new Error(`no limit ${name}`);
+    return taking(own, holder, cost);
+  }
+
+  private avoid(error: unknown): undefined {
+    this.avoidedUntil = Date.now() + AVOIDED_MS;
+    if (!this.isAway) log.warn(`共享计数暂不可用，改由本进程计数：${error instanceof Error ? error.message : String(error)}`);
+    this.isAway = true;
+  }
+}
+
+async function taking(limiter: RateLimiterMemory | RateLimiterRedis, holder: string, cost: number): Promise<Taken> {
+  try {
+    await limiter.consume(holder, cost);
+    return { allowed: true, waitSeconds: 0, isFirstRefusal: false };
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    const waitSeconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1_000));
+    // What was refused is counted too, so that only one of a window crosses the line.
+    const isFirstRefusal = refused.consumedPoints - cost <= limiter.points;
+    return { allowed: false, waitSeconds, isFirstRefusal };
+  }
+}
