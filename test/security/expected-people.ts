@@ -41,6 +41,8 @@ const registration = (more: Partial<Row>): Row =>
 
 export const EXPECTED_PEOPLE: Expected = {
   'GET /api/v1/organisations': [{ in: READERS }, { in: READERS, query: '?pageSize=100&sort=-name' }],
+  // A delegate was not given it.
+  'GET /api/v1/organisations/export': { in: KEEPERS },
   'GET /api/v1/organisations/:id': found(READERS, INSIDE, { path: { id: 'organisation' } }),
   'POST /api/v1/organisations': {
     in: ['system', 'bureau', 'ownDistrict'],

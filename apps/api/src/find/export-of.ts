@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { csvOf } from '../shape/csv.js';
 import type { Cell } from '../shape/csv.js';
 
-const MOST_ROWS = 5_000;
+export const MOST_ROWS = 5_000;
 const PAGE = 100;
 
 /** All that a search finds, as far as the reader may see it; nobody is handed the first part of more for all of it. */
@@ -33,7 +33,7 @@ export function sendTable(
   return csvOf(head, rows);
 }
 
-const tooLarge = (total: number) =>
+export const tooLarge = (total: number) =>
   refused('ADAPTATION.EXPORT_TOO_LARGE', `一次最多导出 ${MOST_ROWS} 条，请缩小范围`, [
     {
       code: 'ADAPTATION.EXPORT_TOO_LARGE',

@@ -2,7 +2,7 @@ import { ORGANISATION_KINDS } from '@app/identity/published/organisation.summary
 import type { OrganisationId, OrganisationKind } from '@app/identity/published/organisation.summary.js';
 import type { Direction } from '@app/identity/published/page.summary.js';
 import type { PersonId } from '@app/identity/published/person.summary.js';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
@@ -45,6 +45,9 @@ export class ListOrganisationsRequest extends PageRequest {
   @IsIn(['name', '-name', 'id', '-id'], { message: '不能按此排序' })
   sort?: string = 'name';
 }
+
+/** The same without pages: all of them. */
+export class ExportOrganisationsRequest extends OmitType(ListOrganisationsRequest, ['page', 'pageSize'] as const) {}
 
 export class ListPeopleRequest extends PageRequest {
   /** Only of this organisation. */

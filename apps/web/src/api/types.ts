@@ -49,3 +49,14 @@ export type FollowUp = Schemas['FollowUpRequest'];
 export type Pair = Schemas['PairResponse'];
 export type PairMove = Pair['mayDo'][number];
 export type PairState = Pair['status'];
+
+export type Organisation = Schemas['OrganisationResponse'];
+export type OrganisationKind = Organisation['kind'];
+export type Person = Schemas['PersonResponse'];
+export type Membership = Schemas['MembershipResponse'];
+export type PersonRole = Membership['roles'][number];
+export type Capability = NonNullable<Membership['capabilities']>[number];
+export type Assignment = Schemas['AssignmentResponse'];
+export type Token = Schemas['TokenResponse'];
+export type AccountRow = Schemas['AccountRowRequest'];
+export type OpenedAccounts = Schemas['OpenedAccountsResponse'];
