@@ -13,6 +13,8 @@ import type { FastifyReply } from 'fastify';
 import { MOST_ROWS, sendTable, tooLarge } from '../find/export-of.js';
 import { NameBook } from '../find/name-book.js';
 import { WriteDoor } from '../idempotency/write-door.js';
+import { Limited } from '../limits/limited.js';
+import { Limits } from '../limits/limits.js';
 import { ApiProblems } from '../problem/problem.response.js';
 import { Access } from '../session/access.js';
 import { CurrentActor } from '../session/current-actor.js';
@@ -40,6 +42,7 @@ const HEAD = ['单位', '类型', '区域', '统一社会信用代码', '状态'
 export class OrganisationsController {
   constructor(
     private readonly door: WriteDoor,
+    private readonly limits: Limits,
     private readonly nameBook: NameBook,
     private readonly pageOrganisations: PageOrganisations,
     private readonly listOrganisations: ListOrganisations,
@@ -60,6 +63,7 @@ export class OrganisationsController {
 
   /** The same as a table; the trail says who took it. */
   @Access(KEEPERS, 'export')
+  @Limited('export')
   @Get('export')
   @ApiOkResponse({ description: 'CSV', content: { 'text/csv': { schema: { type: 'string' } } } })
   async export(
@@ -71,6 +75,7 @@ export class OrganisationsController {
     const all = { ...filter, skip: 0, limit: MOST_ROWS };
     const { rows, total } = await this.pageOrganisations.execute(Scope.of(actor), all);
     if (total > MOST_ROWS) throw tooLarge(total);
+    await this.limits.takeExported(actor, total);
     const difference = { rows: { to: String(total) } };
     await this.door.note(actor, { action: 'identity.export-organisations', subject: actor.organisationId, difference });
     const names = await this.nameBook.open();

@@ -449,6 +449,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/organisations/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OrganisationsController_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/organisations/{id}': {
     parameters: {
       query?: never;
@@ -3726,6 +3742,47 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OrganisationResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  OrganisationsController_export: {
+    parameters: {
+      query?: {
+        kind?:
+          | 'bureau'
+          | 'district_office'
+          | 'finance_office'
+          | 'enterprise'
+          | 'provider'
+          | 'evaluator'
+          | 'expert_group'
+          | 'audit_firm';
+        text?: string;
+        sort?: 'name' | '-name' | 'id' | '-id';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
         };
       };
       default: {
