@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { ImportLibrary } from '@app/adaptation/application/import-library.use-case.js';
-import { invalid } from '@app/kernel/domain-error.js';
 import { Transactor } from '@app/platform/persistence/transactor.js';
 import { operator } from '../operator.js';
 import { importSaid } from './import-said.js';
+import { documentIn } from './json-file.js';
 import type { Command } from './command.js';
 
 export const importFile: Command = {
@@ -12,21 +11,10 @@ export const importFile: Command = {
   words: [1, 1],
   options: { 'dry-run': { type: 'boolean' } },
   async run(tools, { positionals: [file = ''], values }) {
-    const document = await documentIn(file);
+    const document = await documentIn(file, 'IMPORT');
     const rooms = await tools.rooms();
     const intention = rooms.get(ImportLibrary);
     const input = { document, dryRun: values['dry-run'] === true };
     return importSaid(await rooms.get(Transactor).run(operator, (work) => intention.execute(work, operator, input)));
   },
 };
-
-async function documentIn(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw invalid('IMPORT.NO_FILE', `无法读取文件 ${file}（${error.code ?? '未知原因'}）`);
-  });
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
-  } catch (error) {
-    throw invalid('IMPORT.NOT_JSON', `文件 ${file} 不是有效的 JSON：${String(error)}`);
-  }
-}

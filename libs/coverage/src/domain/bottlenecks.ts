@@ -1,15 +1,5 @@
+import type { Bottleneck } from '../published/coverage-run.summary.js';
 import type { Solved } from './coverage.js';
-
-/** Needs that compete for the same places, all of them taken: `deficit` of them must stay without, whoever is served. */
-export interface Bottleneck {
-  /** Most wanting first; whose they are together is said here, who of them holds a place is not. */
-  readonly blocks: readonly { readonly block: string; readonly needs: number }[];
-  readonly needs: number;
-  readonly places: number;
-  readonly deficit: number;
-  /** All full; none at all where nobody serves these needs. */
-  readonly providers: readonly string[];
-}
 
 /** The connected parts of the smallest cut: each is short by itself, and their deficits add up to what is unmet. */
 export function bottlenecksOf({ needs, providers, graph, network }: Solved): Bottleneck[] {

@@ -1,14 +1,7 @@
+import type { Gain } from '../published/coverage-run.summary.js';
 import type { Solved } from './coverage.js';
 
-/**
- * What would find a place besides: `one` with one place more, `most` with any number. With c places more it is the lesser
- * of c and `most`, exactly: the flow over one edge grows by one with its limit until another cut is the narrowest.
- */
-export interface Gain {
-  readonly one: number;
-  readonly most: number;
-}
-
+/** Exactly, of any number of places. */
 export const gainWith = (places: number, { most }: Pick<Gain, 'most'>): number => Math.min(places, most);
 
 /** Of a new provider that serves these needs. */
