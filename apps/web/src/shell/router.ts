@@ -29,6 +29,7 @@ const routes = [
   page('/registrations', texts.registrations, () => import('../pages/RegistrationsPage.vue')),
   page('/organisations', texts.organisations, () => import('../pages/OrganisationsPage.vue')),
   page('/organisations/:id', texts.organisation, () => import('../pages/OrganisationPage.vue')),
+  page('/accounts', texts.accounts, () => import('../pages/AccountsPage.vue')),
   page('/people/:id', texts.person, () => import('../pages/PersonPage.vue')),
   page('/activate', texts.activate, () => import('../pages/CodePage.vue')),
   page('/forgot', texts.forgot, () => import('../pages/CodePage.vue')),

@@ -21,6 +21,7 @@ export const pageTexts = {
   organisations: '单位与人员',
   organisation: '单位',
   person: '人员',
+  accounts: '批量开通企业账号',
   activate: '激活账号',
   forgot: '忘记密码',
   login: '登录',
