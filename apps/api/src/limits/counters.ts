@@ -51,7 +51,8 @@ export class Counters {
 
   private avoid(error: unknown): undefined {
     this.avoidedUntil = Date.now() + AVOIDED_MS;
-    if (!this.isAway) log.warn(`共享计数暂不可用，改由本进程计数：${error instanceof Error ? error.message : String(error)}`);
+    if (!this.isAway)
+      log.warn(`共享计数暂不可用，改由本进程计数：${error instanceof Error ? error.message : String(error)}`);
     this.isAway = true;
   }
 }
