@@ -8,6 +8,7 @@ import type { Figure } from './figure.js';
 const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<Figure[]> }>>> = {
   search: () => import('./search.bench.js'),
   matching: () => import('./matching.bench.js'),
+  coverage: () => import('./coverage.bench.js'),
 };
 
 const { values: options } = parseArgs({
