@@ -37,8 +37,8 @@ export function edmondsKarp({ weights, capacities, starts, providers }: FlowGrap
     }
     if (!by[sink]) return flow;
     let amount = Infinity;
-    for (let arc = by[sink]; arc; arc = by[arc.back.to]) amount = Math.min(amount, arc.left);
-    for (let arc = by[sink]; arc; arc = by[arc.back.to]) {
+    for (let arc: Arc | undefined = by[sink]; arc; arc = by[arc.back.to]) amount = Math.min(amount, arc.left);
+    for (let arc: Arc | undefined = by[sink]; arc; arc = by[arc.back.to]) {
       arc.left -= amount;
       arc.back.left += amount;
     }

@@ -7,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 import type { Listed } from '../domain/catalogue.js';
 import { canAnswer } from '../domain/ranking.policy.js';
 import { prepareNeed } from '../domain/prepared-need.js';
+import type { GateCode } from '../published/match.summary.js';
 import { ReadCatalogue } from './read-catalogue.query.js';
 
 export interface ListQualifiedInput {
@@ -14,6 +15,8 @@ export interface ListQualifiedInput {
   /** Only these listings are asked; left out = all. */
   readonly solutionIds?: readonly SolutionId[];
   readonly day: CalendarDay;
+  /** As if there were no such gates: for who asks what would be. */
+  readonly without?: readonly GateCode[];
 }
 
 export type Qualified = ReadonlyMap<NeedId, readonly SolutionSummary[]>;
@@ -25,7 +28,8 @@ export class ListQualified extends Query<ListQualifiedInput, Qualified> {
     super();
   }
 
-  override async execute(scope: Scope, { needs, solutionIds, day }: ListQualifiedInput): Promise<Qualified> {
+  override async execute(scope: Scope, input: ListQualifiedInput): Promise<Qualified> {
+    const { needs, solutionIds, day, without = [] } = input;
     const catalogue = await this.catalogues.execute(scope);
     const { terms, weights } = catalogue;
     const asked: readonly Listed[] = solutionIds
@@ -35,7 +39,7 @@ export class ListQualified extends Query<ListQualifiedInput, Qualified> {
       needs.map((need) => {
         const prepared = prepareNeed(need, terms, weights);
         const qualified = catalogue.comparing(prepared.vector, (coverage) =>
-          asked.filter((listing) => canAnswer(prepared, listing, { day, weights, coverage }) === true),
+          asked.filter((listing) => canAnswer(prepared, listing, { day, weights, coverage, without }) === true),
         );
         return [need.id, qualified.map(({ solution }) => solution)];
       }),

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@app/kernel/calendar-day.js';
 import { CRITERIA } from '../published/match.summary.js';
-import type { Band, Verdict } from '../published/match.summary.js';
+import type { Band, GateCode, Verdict } from '../published/match.summary.js';
 import {
   budgetValue,
   capacityValue,
@@ -87,12 +87,14 @@ export interface Judging<Side> {
   readonly day: CalendarDay;
   readonly weights: Weights;
   readonly coverage: (listing: Side) => number;
+  /** As if there were no such gates. */
+  readonly without?: readonly GateCode[];
 }
 
 /** Whether it passes every gate; null = a side has not said enough. */
 export function canAnswer<Side extends PreparedListing>(need: PreparedNeed, listing: Side, judging: Judging<Side>) {
-  const { day, weights, coverage } = judging;
-  const stands = standing(need, listing, day);
+  const { day, weights, coverage, without } = judging;
+  const stands = standing(need, listing, day, without);
   if (stands === false || !need.other) return stands;
   // Outside the scenarios no gate tells listings apart, so their words must.
   return textValue(coverage(listing), weights.text) >= weights.criteria.text.prior ? stands : false;
