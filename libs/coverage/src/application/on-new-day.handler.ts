@@ -1,0 +1,36 @@
+import { houseActor } from '@app/kernel/actor.js';
+import { calendarDayOf } from '@app/kernel/calendar-day.js';
+import { Clock } from '@app/kernel/clock.js';
+import { Scope } from '@app/kernel/scope.js';
+import { Timer } from '@app/kernel/timer.js';
+import { WorkDoor } from '@app/kernel/work-door.js';
+import { Injectable } from '@nestjs/common';
+import { FactStore } from '../infrastructure/fact.store.js';
+import { RebuildFacts } from './rebuild-facts.handler.js';
+
+const MINUTE_MS = 60_000;
+
+/** Rosters begin and end at midnight, and no letter tells of it: the first minute of a day makes the facts anew. */
+@Injectable()
+export class OnNewDay extends Timer {
+  override readonly everyMs = MINUTE_MS;
+
+  constructor(
+    private readonly door: WorkDoor,
+    private readonly facts: FactStore,
+    private readonly rebuild: RebuildFacts,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  override async tick(): Promise<void> {
+    const { day } = await this.facts.state(Scope.of(houseActor));
+    if (day === calendarDayOf(this.clock.now())) return;
+    await this.rebuild.run(null, {
+      signal: new AbortController().signal,
+      progress: () => undefined,
+      inWork: (intention) => this.door.run(houseActor, intention),
+    });
+  }
+}
