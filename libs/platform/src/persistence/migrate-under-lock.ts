@@ -26,28 +26,23 @@ export async function migrateUnderLock(source: DataSource, waitS = WAIT_S): Prom
 
 /** The runner as the migrations of all rooms are given it: what is there already is not made again. */
 function repeatable(runner: QueryRunner): QueryRunner {
-  const { createTable, addColumn, createIndex, dropTable, dropColumn, dropIndex } = runner;
+  const createTable = runner.createTable.bind(runner);
+  const addColumn = runner.addColumn.bind(runner);
+  const createIndex = runner.createIndex.bind(runner);
   const has = async (table: string, thing: 'columns' | 'indices', name: string | undefined) =>
     (await runner.getTable(table))?.[thing].some((one) => one.name === name) ?? false;
   return Object.assign(runner, {
-    createTable: (table) => createTable.call(runner, table, true),
+    createTable: (table) => createTable(table, true),
     addColumn: async (table, column) => {
-      if (!(await has(nameOf(table), 'columns', column.name))) await addColumn.call(runner, table, column);
+      if (!(await has(nameOf(table), 'columns', column.name))) await addColumn(table, column);
     },
     createIndex: async (table, index) => {
-      if (!(await has(nameOf(table), 'indices', index.name))) await createIndex.call(runner, table, index);
-    },
-    dropTable: (table) => dropTable.call(runner, table, true),
-    dropColumn: async (table, column) => {
-      if (await has(nameOf(table), 'columns', nameOf(column))) await dropColumn.call(runner, table, column);
-    },
-    dropIndex: async (table, index) => {
-      if (await has(nameOf(table), 'indices', nameOf(index))) await dropIndex.call(runner, table, index);
+      if (!(await has(nameOf(table), 'indices', index.name))) await createIndex(table, index);
     },
   } satisfies Partial<QueryRunner>);
 }
 
-const nameOf = (thing: string | { readonly name?: string }) => (typeof thing === 'string' ? thing : (thing.name ?? ''));
+const nameOf = (table: string | { readonly name: string }) => (typeof table === 'string' ? table : table.name);
 
 const underWay = () =>
   unavailable('PLATFORM.MIGRATION_UNDER_WAY', '另一个进程正在升级数据库结构，请等它结束后再执行 migrate');
