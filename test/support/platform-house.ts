@@ -18,6 +18,10 @@ export async function openPlatform(
   return contextOf(config, { imports, providers });
 }
 
+/** As a process does that does not migrate: with these modules beside the platform. */
+export const servePlatform = (config: AppConfig, ...imports: NonNullable<ModuleMetadata['imports']>) =>
+  contextOf(config, { imports });
+
 const contextOf = (config: AppConfig, { imports = [], providers = [] }: ModuleMetadata) =>
   NestFactory.createApplicationContext(
     { module: PlatformHouse, imports: [PlatformModule.forRoot(config), ...imports], providers },
