@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { houseActor } from '@app/kernel/actor.js';
 import { Scope } from '@app/kernel/scope.js';
+import { Turns } from '@app/kernel/turns.js';
 import { FindProgramme } from '@app/programme/application/find-programme.query.js';
 import { CityStore } from '@app/programme/infrastructure/city.store.js';
 import { ProgrammeConfig } from '@app/programme/infrastructure/programme.config.js';
@@ -18,6 +19,7 @@ import { SolutionEntity } from '../infrastructure/solution.entity.js';
 import { SolutionStore } from '../infrastructure/solution.store.js';
 import { NEED_CHANGED } from '../published/need-changed.event.js';
 import { SOLUTION_CHANGED } from '../published/solution-changed.event.js';
+import { HealIndex } from './heal-index.query.js';
 import { NeedDocuments } from './need-documents.query.js';
 import { OnNeedChanged } from './on-need-changed.handler.js';
 import { OnSolutionChanged } from './on-solution-changed.handler.js';
@@ -30,6 +32,13 @@ const findProgramme = new FindProgramme(new CityStore(ProgrammeConfig.fromEnviro
 const house = Scope.of(houseActor);
 const at = new Date('2026-03-01T08:00:00Z');
 const provider = providerRow('P-001');
+
+class Alone extends Turns {
+  override async take<T>(_name: string, task: () => Promise<T>): Promise<{ readonly done: T }> {
+    return { done: await task() };
+  }
+}
+const alone = new Alone();
 
 describe('the indexes of the library', () => {
   let database: SqliteInMemory;
@@ -50,6 +59,13 @@ describe('the indexes of the library', () => {
   afterEach(() => database.close());
 
   const rebuild = () => new RebuildIndex(index, documents.needs, documents.solutions);
+  const heal = () =>
+    new HealIndex(
+      index,
+      new VerifyIndex(index, documents.needs, documents.solutions),
+      documents.needs,
+      documents.solutions,
+    );
   const verify = () => new VerifyIndex(index, documents.needs, documents.solutions).execute(house);
   const needChanged = (id: NeedEntity['id']) =>
     new OnNeedChanged(index, documents.needs).handle({ type: NEED_CHANGED, id, version: 1, at });
@@ -122,7 +138,7 @@ describe('the indexes of the library', () => {
   it('are filled at the start; until then the process is not ready', async () => {
     jest.spyOn(Logger.prototype, 'log').mockImplementation(() => undefined);
     await database.rows(NeedEntity).insert(needRow('N-1', { title: '冷却塔' }));
-    const start = new OnStartFillIndex(engine, rebuild());
+    const start = new OnStartFillIndex(engine, rebuild(), heal(), alone);
     await expect(start.check()).rejects.toMatchObject({ kind: 'unavailable', code: 'ADAPTATION.INDEX_FILLING' });
     await start.onApplicationBootstrap();
     await expect(start.check()).resolves.toBeUndefined();
@@ -130,9 +146,28 @@ describe('the indexes of the library', () => {
     jest.restoreAllMocks();
   });
 
+  it('are healed both ways: what is missing, old, seen by others or without a row', async () => {
+    const [a, b, c] = ['N-1', 'N-2', 'N-3'].map((ref) => needRow(ref));
+    if (!a || !b || !c) throw new Error('three rows');
+    await database.rows(NeedEntity).insert([a, b, c]);
+    await rebuild().execute(house);
+    const { hits } = await engine.search('needs', { pageSize: 10 });
+    const documentOf = (id: string) => hits.find((hit) => hit.id === id)?.document ?? { id, version: 0 };
+    await engine.remove('needs', [a.id]);
+    await engine.upsert('needs', [
+      { ...documentOf(b.id), version: b.version + 5 },
+      { ...documentOf(c.id), visibility: 'OTHERS' },
+      { ...documentOf(c.id), id: 'need_nobody' },
+    ]);
+    const [found] = await heal().execute(house);
+    expect(found).toMatchObject({ missing: [a.id], stale: [b.id], visibility: [c.id], extra: ['need_nobody'] });
+    const none = { missing: [], stale: [], visibility: [], extra: [] };
+    await expect(verify()).resolves.toMatchObject([none, none]);
+  });
+
   it('stop the start where they cannot be filled', async () => {
     engine.rebuild = () => Promise.reject(new Error('no memory'));
-    const start = new OnStartFillIndex(engine, rebuild());
+    const start = new OnStartFillIndex(engine, rebuild(), heal(), alone);
     await expect(start.onApplicationBootstrap()).rejects.toThrow('no memory');
     await expect(start.check()).rejects.toMatchObject({ kind: 'unavailable' });
   });

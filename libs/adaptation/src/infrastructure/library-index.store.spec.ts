@@ -66,10 +66,41 @@ describe('the index of the library', () => {
     await expect(found('排产')).resolves.toEqual([]);
   });
 
-  it('never takes an older state for a newer one', async () => {
-    await index.rebuild(rows.put('toy_a', 3, '新的'));
-    await index.bring(rows.put('toy_a', 2, '旧的'), 'toy_a');
+  it('does not keep the older state that another process wrote over a newer one', async () => {
+    await index.rebuild(rows);
+    const other = new LibraryIndexStore(engine);
+    const { of } = rows;
+    // The first reads the row, and sleeps while the second brings the next state of it.
+    rows.of = async (ids) => {
+      rows.of = of;
+      const old = await rows.of(ids);
+      await other.bring(rows.put('toy_a', 3, '新的'), 'toy_a');
+      return old;
+    };
+    await index.bring(rows, 'toy_a');
     await expect(found('新的')).resolves.toEqual(['toy_a']);
+    await expect(found('追溯')).resolves.toEqual([]);
+  });
+
+  it('takes the state of the row, though the index held a later one: the database may come from a backup', async () => {
+    await index.rebuild(rows.put('toy_a', 3, '后来'));
+    await index.bring(rows.put('toy_a', 2, '先前'), 'toy_a');
+    await expect(found('先前')).resolves.toEqual(['toy_a']);
+  });
+
+  it('shares a write among those that come while another is under way, and reads each row once for it', async () => {
+    await index.rebuild(rows);
+    const { upsert } = engine;
+    const written: string[][] = [];
+    engine.upsert = (name, documents) => {
+      written.push(documents.map(({ id }) => id));
+      return upsert.call(engine, name, documents);
+    };
+    for (let at = 0; at < 15; at++) rows.put(`toy_${at}`, 1, '批');
+    await Promise.all(Array.from({ length: 15 }, (_, at) => index.bring(rows, `toy_${at}`)));
+    expect(written.flat().toSorted()).toEqual([...new Set(written.flat())].toSorted());
+    expect(written.length).toBeLessThanOrEqual(2);
+    await expect(found('批')).resolves.toHaveLength(15);
   });
 
   it('loses no write that a letter tells of while it is rebuilt', async () => {

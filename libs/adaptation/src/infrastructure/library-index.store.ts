@@ -17,11 +17,12 @@ export interface RebuildWatch {
   readonly onProgress?: (index: string, documents: number) => void;
 }
 
-/** The one writer of this room's indexes: no older state replaces a newer one, and a rebuild loses no write. */
+/** The one writer of this room's indexes: what is found follows the rows, and a rebuild loses no write. */
 @Injectable()
 export class LibraryIndexStore {
   /** While an index is rebuilt: the rows that letters told of since. */
   private readonly told = new Map<string, Set<string>>();
+  private readonly batches = new Map<string, IndexBatch>();
 
   constructor(private readonly engine: SearchEngine) {}
 
@@ -35,12 +36,10 @@ export class LibraryIndexStore {
   async bring(source: DocumentSource, id: string): Promise<void> {
     const { name } = source.definition;
     this.told.get(name)?.add(id);
-    const [document] = await source.of([id]);
+    let batch = this.batches.get(name);
+    if (!batch) this.batches.set(name, (batch = new IndexBatch(this.engine)));
     try {
-      if (!document) return await this.engine.settle([await this.engine.remove(name, [id])]);
-      // The row may have been read before another letter's write reached the engine.
-      if (document.version < (await this.heldVersion(name, id))) return;
-      await this.engine.settle([await this.engine.upsert(name, [document])]);
+      await batch.bring(source, id);
     } catch (error) {
       // Not built yet: whoever builds it reads this row, too.
       if (!(error instanceof SearchError) || error.reason !== 'index_not_found') throw error;
@@ -78,15 +77,67 @@ export class LibraryIndexStore {
     }
     return held;
   }
-
-  private async heldVersion(index: string, id: string): Promise<number> {
-    const filter = { op: 'eq', field: 'id', value: id } as const;
-    const { hits } = await this.engine.search(index, { filter, pageSize: 1 });
-    return hits[0]?.document.version ?? 0;
-  }
 }
 
 export interface Held {
   readonly version: number;
   readonly visibility: string | null;
 }
+
+/** Between two looks at the row nobody has changed it this often: then let the letters that changed it do it. */
+const MOST_LOOKS = 5;
+
+/**
+ * Writes of one index, one batch at a time: while one is under way the next one collects, so that a flood shares tasks. Rows
+ * are read when the batch goes, and looked at again once it is done: another process may have read a newer state and
+ * written it before this one wrote its older.
+ */
+class IndexBatch {
+  private waiting = new Set<string>();
+  private running: Promise<void> = Promise.resolve();
+  private next: Promise<void> | undefined;
+
+  constructor(private readonly engine: SearchEngine) {}
+
+  /** Resolves when searches see it; rejects when its batch failed, and its letter is tried again. */
+  bring(source: DocumentSource, id: string): Promise<void> {
+    this.waiting.add(id);
+    return (this.next ??= this.after(this.running, source));
+  }
+
+  private async after(previous: Promise<void>, source: DocumentSource): Promise<void> {
+    // Its own callers have been told.
+    await previous.catch(() => undefined);
+    this.running = this.next ?? Promise.resolve();
+    this.next = undefined;
+    const ids = [...this.waiting];
+    this.waiting = new Set();
+    await this.send(source, ids);
+  }
+
+  private async send(source: DocumentSource, ids: readonly string[]): Promise<void> {
+    let documents = await source.of(ids);
+    let changed = ids;
+    for (let look = 0; look < MOST_LOOKS && changed.length > 0; look++) {
+      await this.write(source.definition.name, changed, documents);
+      const now = await source.of(ids);
+      const written = stampsOf(documents);
+      const found = stampsOf(now);
+      changed = ids.filter((id) => written.get(id) !== found.get(id));
+      documents = now;
+    }
+  }
+
+  private async write(name: string, ids: readonly string[], documents: readonly SearchDocument[]): Promise<void> {
+    const living = new Map(documents.map((document) => [document.id, document]));
+    const upserts = ids.flatMap((id) => living.get(id) ?? []);
+    const removes = ids.filter((id) => !living.has(id));
+    const receipts = [];
+    if (upserts.length > 0) receipts.push(await this.engine.upsert(name, upserts));
+    if (removes.length > 0) receipts.push(await this.engine.remove(name, removes));
+    await this.engine.settle(receipts);
+  }
+}
+
+const stampsOf = (documents: readonly SearchDocument[]) =>
+  new Map(documents.map(({ id, version, visibility }) => [id, `${version} ${visibility ?? ''}`]));

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Timer } from '@app/kernel/timer.js';
+import { Turns } from '@app/kernel/turns.js';
 import { expect, it } from '@jest/globals';
 import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import { TimerRunner } from './timer-runner.js';
@@ -18,9 +19,19 @@ class Clockwork extends Timer {
   }
 }
 
+class EveryTurn extends Turns {
+  override async take<T>(_name: string, task: () => Promise<T>): Promise<{ readonly done: T }> {
+    return { done: await task() };
+  }
+}
+
 it('runs every timer again and again, never two rounds at once, and not after the end', async () => {
   class House {}
-  const module = { module: House, imports: [DiscoveryModule], providers: [Clockwork, TimerRunner] };
+  const module = {
+    module: House,
+    imports: [DiscoveryModule],
+    providers: [Clockwork, TimerRunner, { provide: Turns, useClass: EveryTurn }],
+  };
   const house = await NestFactory.createApplicationContext(module, { logger: ['fatal'] });
   const clockwork = house.get(Clockwork);
   while (clockwork.rounds < 4) await sleep(5);

@@ -1,4 +1,5 @@
 import { Timer } from '@app/kernel/timer.js';
+import { Turns } from '@app/kernel/turns.js';
 import { Injectable, Logger } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
@@ -12,7 +13,10 @@ export class TimerRunner implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly running = new Map<Timer, Promise<void>>();
   private ended = false;
 
-  constructor(private readonly discovery: DiscoveryService) {}
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly turns: Turns,
+  ) {}
 
   onApplicationBootstrap(): void {
     for (const timer of instancesOf(this.discovery, Timer)) this.wait(timer, '');
@@ -34,7 +38,7 @@ export class TimerRunner implements OnApplicationBootstrap, OnModuleDestroy {
   private async round(timer: Timer, trouble: string): Promise<void> {
     let said = '';
     try {
-      await timer.tick();
+      await this.turns.take(`timer:${timer.constructor.name}`, () => timer.tick());
     } catch (error) {
       said = String(error);
       if (said !== trouble) this.log.error(error, { timer: timer.constructor.name });

@@ -72,6 +72,11 @@ export class MeilisearchSearch extends SearchEngine {
     }
   }
 
+  override declare(definition: IndexDefinition): void {
+    checkDefinition(definition);
+    this.remember(definition);
+  }
+
   override async ensureIndex(definition: IndexDefinition): Promise<{ created: boolean; needsRebuild: boolean }> {
     checkDefinition(definition);
     const index = this.index(definition.name);

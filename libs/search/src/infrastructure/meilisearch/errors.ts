@@ -10,11 +10,12 @@ import { SearchError, type SearchErrorCode } from '../../published/search-error.
 /** By the server's own code: the client's `ErrorStatusCode` enum lags behind the server. */
 const CODE_OF_SERVER_CODE: Readonly<Record<string, SearchErrorCode>> = {
   index_not_found: 'index_not_found',
-  invalid_search_filter: 'invalid_filter',
-  invalid_document_filter: 'invalid_filter',
-  invalid_search_sort: 'invalid_sort',
-  invalid_search_facets: 'invalid_facet',
-  invalid_multi_search_facets: 'invalid_facet',
+  // Checked against the definition before they were sent: so the server's index is not the one that was defined.
+  invalid_search_filter: 'index_not_found',
+  invalid_document_filter: 'index_not_found',
+  invalid_search_sort: 'index_not_found',
+  invalid_search_facets: 'index_not_found',
+  invalid_multi_search_facets: 'index_not_found',
   invalid_document_id: 'invalid_document',
   missing_document_id: 'invalid_document',
   payload_too_large: 'invalid_request',
