@@ -6,17 +6,23 @@ import { openCity } from '../support/city.js';
 import type { City } from '../support/city.js';
 import { LeakingDoors, SilentDoor } from '../support/leaking-doors.js';
 import { askAll, leaks, moved, silent, tellingAnswers, unlisted, wrongAnswers } from '../support/matrix.js';
-import type { Asked, Expected } from '../support/matrix.js';
+import type { Asked, Expected, Row } from '../support/matrix.js';
 import { sqliteDatabase } from '../support/test-databases.js';
 import { CANARY_READERS } from './canary-readers.js';
 import { EXPECTED } from './expected-answers.js';
 import { EVERYBODY } from './expected-groups.js';
 
 /** Answers that are never twice the same, or the same for all by what they are. */
-const OTHERWISE = /health|openapi|schema|sessions|me\/data|demo/;
+const OTHERWISE = /health|openapi|schema|sessions|me\/data|demo|timeline/;
 /** Whatever is read or counted, and keeps nothing. */
 const READS: Expected = Object.fromEntries(
   Object.entries(EXPECTED).filter(([route]) => /^GET |\/answers$/.test(route) && !OTHERWISE.test(route)),
+);
+/** A timeline tells who looked: asked for right before and right after, and not where asking is itself told. */
+const TIMELINES: Expected = Object.fromEntries(
+  Object.entries(EXPECTED)
+    .filter(([route]) => route.includes('timeline'))
+    .map(([route, rows]) => [route, ([rows].flat() as Row[]).filter(({ path }) => path?.['id'] !== 'enterprise')]),
 );
 /** Everybody's like, but for those who see more, the more there is. */
 const FOREIGN = CALLERS.filter(({ account }) =>
@@ -41,8 +47,10 @@ describe('rows of others', () => {
     before = await ask(READS, FOREIGN);
     office = await ask(READS, OFFICE);
     counted = await ask(LEAKING_TOTAL, FOREIGN);
+    before.push(...(await ask(TIMELINES, FOREIGN)));
     await city.keepToItself();
-    after = await ask(READS, FOREIGN);
+    after = await ask(TIMELINES, FOREIGN);
+    after.push(...(await ask(READS, FOREIGN)));
     officeAfter = await ask(READS, OFFICE);
     countedAfter = await ask(LEAKING_TOTAL, FOREIGN);
   }, 120_000);

@@ -40,3 +40,30 @@ export const CANARY_READERS: Readers = {
   token: ['ownEnterprise'],
   assignNote: ['bureau', 'assigned'],
 };
+
+/** What the trail holds as it was written: who did it, what it was called, what changed and why; no contact, no answer. */
+const IN_THE_TRAIL = [
+  'needMatched',
+  'needOwner',
+  'needBureau',
+  'needDraft',
+  'needCollected',
+  'solDraft',
+  'solBureau',
+  'entName',
+  'colName',
+  'followUp',
+  'pairReason',
+  'person',
+  'provPerson',
+];
+
+/** The same at the doors of the trail: the audit administrator hears there what nobody tells them anywhere else. */
+export const TRAIL_READERS: Readers = Object.fromEntries(
+  Object.entries(CANARY_READERS).map(([of, readers]) => [
+    of,
+    IN_THE_TRAIL.includes(of) ? [...readers, 'audit'] : readers,
+  ]),
+);
+
+export const isTrail = (route: string): boolean => route.startsWith('GET /api/v1/audit');

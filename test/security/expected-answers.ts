@@ -1,4 +1,5 @@
 import type { Expected } from '../support/matrix.js';
+import { EXPECTED_AUDIT } from './expected-audit.js';
 import { EVERYBODY, found, LOGGED_IN, OWN_ENTERPRISE, STALE } from './expected-groups.js';
 import { EXPECTED_LIBRARY } from './expected-library.js';
 import { EXPECTED_MEETINGS } from './expected-meetings.js';
@@ -49,4 +50,5 @@ export const EXPECTED: Expected = {
   ...EXPECTED_LIBRARY,
   ...EXPECTED_MEETINGS,
   ...EXPECTED_PEOPLE,
+  ...EXPECTED_AUDIT,
 };
