@@ -8,6 +8,7 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { sendTable } from '../find/export-of.js';
 import { WriteDoor } from '../idempotency/write-door.js';
+import { Limited } from '../limits/limited.js';
 import { cutOf, orderOf } from '../organisations/listing.request.js';
 import { ApiProblems } from '../problem/problem.response.js';
 import { Access } from '../session/access.js';
@@ -46,6 +47,7 @@ export class AuditController {
 
   /** The same as a table; itself in the trail. */
   @Get('export')
+  @Limited('export')
   @ApiOkResponse({ description: 'CSV', content: { 'text/csv': { schema: { type: 'string' } } } })
   async export(
     @CurrentActor() actor: Actor,
