@@ -1,0 +1,26 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Fault } from '../suite/fault.js';
+
+const PEOPLE = 8;
+
+export const killWorker: Fault = {
+  id: 'T4',
+  title: 'kill -9 of the worker in the middle of its jobs',
+  sabotage: 'a letter counts as delivered before its handlers have done anything',
+  mostMs: 3_500,
+  async play(stage) {
+    const kills = stage.isShort ? 4 : 50;
+    const preloads = stage.isSabotaged ? ['done-before-done.mjs', 'no-reconciler.mjs'] : [];
+    const town = await stage.found({ withRedis: true, workers: 1, preloads });
+    await town.start();
+    const [worker] = town.worker;
+    const { load, journal } = stage.load(town, PEOPLE);
+    for (let kill = 0; kill < kills; kill++) {
+      await load.untilAcked();
+      await pause(800 + stage.draw() * 800);
+      await worker?.kill();
+      await worker?.start();
+    }
+    return { town, journal, load, injected: kills, healMs: [await load.untilAcked()], maxRequestMs: load.slowestMs };
+  },
+};

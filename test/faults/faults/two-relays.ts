@@ -1,0 +1,26 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Fault } from '../suite/fault.js';
+
+const PEOPLE = 12;
+
+export const twoRelays: Fault = {
+  id: 'T7',
+  title: 'two relays at once, one of them killed between queue and table',
+  sabotage: 'a relay remembers the last letter it saw and asks for those behind it',
+  mostMs: 3_500,
+  async play(stage) {
+    const kills = stage.isShort ? 4 : 50;
+    const sabotage = stage.isSabotaged ? ['cursor.mjs', 'no-reconciler.mjs'] : [];
+    const town = await stage.found({ withRedis: true, workers: 2, preloads: ['slow-relay.mjs', ...sabotage] });
+    await town.start();
+    const { load, journal } = stage.load(town, PEOPLE);
+    for (let kill = 0; kill < kills; kill++) {
+      await load.untilAcked();
+      await pause(800 + stage.draw() * 600);
+      const worker = town.worker[kill % 2];
+      await worker?.kill();
+      await worker?.start();
+    }
+    return { town, journal, load, injected: kills, healMs: [await load.untilAcked()], maxRequestMs: load.slowestMs };
+  },
+};

@@ -1,0 +1,15 @@
+import { classOf } from './house.mjs';
+
+// No sabotage: a process that is stopped between reading a row and writing its document, again and again.
+const MeilisearchSearch = await classOf(
+  'libs/search/src/infrastructure/meilisearch-search.adapter.js',
+  'MeilisearchSearch',
+);
+
+for (const name of ['upsert', 'remove']) {
+  const write = MeilisearchSearch.prototype[name];
+  MeilisearchSearch.prototype[name] = async function writeLate(...words) {
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 150));
+    return write.apply(this, words);
+  };
+}
