@@ -4,15 +4,21 @@ import { RoomMigrations } from '@app/platform/persistence/room-migrations.js';
 import { ProgrammeModule } from '@app/programme/programme.module.js';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { GroupFacts } from './application/group-facts.query.js';
 import { KeepFacts } from './application/keep-facts.use-case.js';
+import { ListFactNeeds } from './application/list-fact-needs.query.js';
+import { ReadConcentration } from './application/read-concentration.query.js';
+import { ReadFunnel } from './application/read-funnel.query.js';
+import { CoverageConfig } from './infrastructure/coverage.config.js';
 import { CreateFacts1764000400000 } from './infrastructure/create-facts.migration.js';
 import { FactCandidatesEntity } from './infrastructure/fact-candidates.entity.js';
 import { FactStageEntity } from './infrastructure/fact-stage.entity.js';
 import { FactStateEntity } from './infrastructure/fact-state.entity.js';
 import { FactEntity } from './infrastructure/fact.entity.js';
 import { FactStore } from './infrastructure/fact.store.js';
+import { PictureStore } from './infrastructure/picture.store.js';
 
-const intentions = [KeepFacts];
+const intentions = [GroupFacts, KeepFacts, ListFactNeeds, ReadConcentration, ReadFunnel];
 
 @Module({
   imports: [
@@ -21,7 +27,13 @@ const intentions = [KeepFacts];
     ProgrammeModule,
     TypeOrmModule.forFeature([FactCandidatesEntity, FactEntity, FactStageEntity, FactStateEntity]),
   ],
-  providers: [RoomMigrations.of(CreateFacts1764000400000), FactStore, ...intentions],
+  providers: [
+    RoomMigrations.of(CreateFacts1764000400000),
+    { provide: CoverageConfig, useFactory: () => CoverageConfig.fromEnvironment(process.env) },
+    FactStore,
+    PictureStore,
+    ...intentions,
+  ],
   exports: [FactStore, ...intentions],
 })
 export class CoverageModule {}

@@ -108,14 +108,12 @@ export class FactStore {
     return state;
   }
 
-  /** Of these needs, or of all, what the scope sees; by the order of their ids. */
-  list(scope: Scope, needIds?: readonly NeedId[]): Promise<readonly FactEntity[]> {
-    return this.reader.find(FactEntity, scope, ordered(needIds));
-  }
-
-  /** The same, of what can serve them. */
-  candidates(scope: Scope, needIds?: readonly NeedId[]): Promise<readonly FactCandidatesEntity[]> {
-    return this.reader.find(FactCandidatesEntity, scope, ordered(needIds));
+  /** Of these needs, or of all, what the scope sees, with what can serve them; by the order of their ids. */
+  async list(scope: Scope, needIds?: readonly NeedId[]): Promise<readonly ListedFact[]> {
+    const rows = await this.reader.find(FactEntity, scope, ordered(needIds));
+    const served = await this.reader.find(FactCandidatesEntity, scope, ordered(needIds));
+    const byId = new Map(served.map(({ id, candidates }) => [id, candidates]));
+    return rows.map((row) => Object.assign(row, { candidates: byId.get(row.id) ?? [] }));
   }
 
   /** When each of these needs, or of all, came to its stages; by need, the first stage first. */
@@ -127,6 +125,8 @@ export class FactStore {
 
 const ordered = (needIds?: readonly NeedId[]) =>
   ({ ...(needIds && { where: { id: In([...needIds]) } }), order: { id: 'ASC' } }) as const;
+
+export type ListedFact = FactEntity & Pick<CoverageFact, 'candidates'>;
 
 export interface ServedNeeds {
   readonly other: readonly NeedId[];
