@@ -6,8 +6,11 @@ import { Scope } from '@app/kernel/scope.js';
 import { FindPair } from '@app/matching/application/find-pair.query.js';
 import { AnswerQuestion } from '@app/matching/application/answer-question.use-case.js';
 import { AskQuestion } from '@app/matching/application/ask-question.use-case.js';
+import { DeclineOthers } from '@app/matching/application/decline-others.use-case.js';
 import { LapsePairs } from '@app/matching/application/lapse-pairs.use-case.js';
+import { ListDuePairs } from '@app/matching/application/list-due-pairs.query.js';
 import { ListPairs } from '@app/matching/application/list-pairs.query.js';
+import type { LapseFilter } from '@app/matching/infrastructure/pair.store.js';
 import { ListQuestions } from '@app/matching/application/list-questions.query.js';
 import { OpenPairContacts } from '@app/matching/application/open-pair-contacts.use-case.js';
 import { FindContacts } from '@app/adaptation/application/find-contacts.query.js';
@@ -55,6 +58,11 @@ describeOnBoth('pairs', (create) => {
     const solution = solutions.shift();
     if (!solution) throw new Error('no solution left');
     return solution;
+  };
+  const lapseDue = async (filter: LapseFilter, reason: string) => {
+    const pairs = await house.get(ListDuePairs).execute(Scope.of(houseActor), filter);
+    await inHouse(house).act(LapsePairs, houseActor, { pairs, reason });
+    return pairs.length;
   };
   const propose = (solution: SolutionSummary, actor = enterprise) =>
     inHouse(house).act(ProposePair, actor, { needId: need.id, solutionId: solution.id });
@@ -188,7 +196,7 @@ describeOnBoth('pairs', (create) => {
     for (const pair of await house.get(ListPairs).execute(Scope.of(enterprise), { actor: enterprise })) {
       if (pair.mayDo.includes('decline')) await move(pair, 'decline', enterprise, '清理');
     }
-    await inHouse(house).act(LapsePairs, houseActor, { needId: need.id, reason: '清理' });
+    await lapseDue({ needId: need.id }, '清理');
     const before = await sees();
     const opened = await move(await propose(fresh()), 'shortlist', enterprise);
     expect((await sees()).enterprise).toBe(enterprise.organisationId);
@@ -219,10 +227,29 @@ describeOnBoth('pairs', (create) => {
     await expect(ask(provider, ' ')).rejects.toMatchObject({ code: 'MATCHING.QUESTION_REFUSED' });
   });
 
+  it('of one need are all declined but what was chosen, with one reason, by its enterprise alone', async () => {
+    const others = [await propose(fresh()), await move(await propose(fresh()), 'shortlist', enterprise)];
+    const shown = await move(await propose(fresh()), 'shortlist', enterprise);
+    const interested = await move(shown, 'interest', provider);
+    const decline = (actor: Actor, { id, version }: PairSummary) =>
+      inHouse(house).act(DeclineOthers, actor, { id, version, reason: '已选定他家' });
+    await expect(decline(enterprise, interested)).rejects.toMatchObject({ code: 'MATCHING.NOTHING_CHOSEN' });
+    const taken = await move(interested, 'choose', enterprise, '最合适');
+    await expect(decline(provider, taken)).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(decline(enterprise, shown)).rejects.toMatchObject({ kind: 'conflict' });
+    const { declined } = await decline(enterprise, taken);
+    expect(declined).toBeGreaterThanOrEqual(others.length);
+    for (const other of others) {
+      await expect(find(other, provider)).resolves.toMatchObject({ status: 'declined', reason: '已选定他家' });
+    }
+    await expect(find(taken, enterprise)).resolves.toMatchObject({ status: 'chosen' });
+    await expect(decline(enterprise, taken)).resolves.toEqual({ declined: 0 });
+    await move(taken, 'decline', enterprise, '清理');
+  });
+
   it('lapse when their day to answer is over, and when their need is withdrawn; what is agreed stays', async () => {
     const due = await move(await propose(fresh()), 'shortlist', enterprise);
-    const lapse = (before: CalendarDay) =>
-      inHouse(house).act(LapsePairs, houseActor, { before, reason: '逾期未答复，自动失效' });
+    const lapse = (before: CalendarDay) => lapseDue({ before }, '逾期未答复，自动失效');
     await lapse(due.answerBy ?? '2000-01-01');
     await expect(find(due, enterprise)).resolves.toMatchObject({ status: 'shortlisted' });
     await expect(lapse('2999-01-01')).resolves.toBeGreaterThan(0);

@@ -39,6 +39,11 @@ export const EXPECTED_MEETINGS: Expected = {
     body: STALE,
     is: [409, 422],
   }),
+  'POST /api/v1/pairs/:id/decline-others': found(ENTERPRISES, ['ownEnterprise'], {
+    ...PAIR,
+    body: { ...STALE, reason: '已选定他家' },
+    is: [409],
+  }),
   'POST /api/v1/pairs/:id/:move': [
     ...move('shortlist', {}),
     ...move('interest', { sentence: '我们做过', freeCapacity: 1 }),

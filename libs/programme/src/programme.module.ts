@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AddPilotEntries } from './application/add-pilot-entries.use-case.js';
 import { FindEdition } from './application/find-edition.query.js';
+import { FindMeetingRules } from './application/find-meeting-rules.query.js';
 import { FindPilotEntry } from './application/find-pilot-entry.query.js';
 import { FindProgramme } from './application/find-programme.query.js';
 import { ListPilotEntries } from './application/list-pilot-entries.query.js';
@@ -12,7 +13,7 @@ import { PilotEntryEntity } from './infrastructure/pilot-entry.entity.js';
 import { PilotEntryStore } from './infrastructure/pilot-entry.store.js';
 import { ProgrammeConfig } from './infrastructure/programme.config.js';
 
-const intentions = [AddPilotEntries, FindEdition, FindPilotEntry, FindProgramme, ListPilotEntries];
+const intentions = [AddPilotEntries, FindEdition, FindMeetingRules, FindPilotEntry, FindProgramme, ListPilotEntries];
 
 @Module({
   imports: [TypeOrmModule.forFeature([PilotEntryEntity])],

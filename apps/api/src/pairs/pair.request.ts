@@ -70,6 +70,16 @@ export class OpenContactsRequest {
   version: number;
 }
 
+export class DeclineOthersRequest {
+  @IsVersion()
+  version: number;
+
+  /** Told to everybody who is declined. */
+  @IsString({ message: '请填写原因' })
+  @Length(2, 500, { message: '原因应为 2 至 500 个字' })
+  reason: string;
+}
+
 export class AskRequest {
   @IsString({ message: '请填写问题' })
   @Length(1, 1000, { message: '问题应为 2 至 1000 个字' })

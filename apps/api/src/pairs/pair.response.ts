@@ -25,6 +25,11 @@ export class InterestResponse {
 }
 
 /** 适配: a need and a solution that somebody brought together. */
+export class DeclinedResponse {
+  /** How many were declined. */
+  declined: number;
+}
+
 export class PairResponse {
   id: string;
   version: number;

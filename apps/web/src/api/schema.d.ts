@@ -1025,6 +1025,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/pairs/{id}/decline-others': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ChoiceController_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/pairs/{id}/open-contacts': {
     parameters: {
       query?: never;
@@ -2443,6 +2459,13 @@ export interface components {
       results: components['schemas']['MatchedNeedResponse'][];
       excluded: components['schemas']['ExcludedNeedResponse'][];
       preview: boolean;
+    };
+    DeclineOthersRequest: {
+      version: number;
+      reason: string;
+    };
+    DeclinedResponse: {
+      declined: number;
     };
     OpenContactsRequest: {
       version: number;
@@ -5320,6 +5343,44 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SolutionMatchesResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  ChoiceController_decline: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeclineOthersRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeclinedResponse'];
         };
       };
       default: {

@@ -151,6 +151,8 @@ export const pairTexts = {
   freeCapacity: '目前可承接的项目数',
   chooseSays: '选定后请双方各自确认。可以选定一家或多家，其余请谢绝并说明原因。',
   chooseReason: '选定理由（2 至 500 个字，服务商可见）',
+  declineOthers: '谢绝其余服务商',
+  declineOthersSays: '本需求下还在进行、且没有被选定的适配都将被谢绝，原因会告知各服务商。',
   openContacts: '公开联系方式',
   contacts: '企业联系方式',
   lookContacts: '查看联系方式（会留下记录）',

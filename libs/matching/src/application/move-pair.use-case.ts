@@ -1,5 +1,4 @@
 import { FindProvider } from '@app/adaptation/application/find-provider.query.js';
-import { FindSolution } from '@app/adaptation/application/find-solution.query.js';
 import { houseActor } from '@app/kernel/actor.js';
 import type { Actor } from '@app/kernel/actor.js';
 import { calendarDayOf } from '@app/kernel/calendar-day.js';
@@ -7,16 +6,17 @@ import { Clock } from '@app/kernel/clock.js';
 import { UseCase } from '@app/kernel/intention.js';
 import { Scope } from '@app/kernel/scope.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
+import { FindMeetingRules } from '@app/programme/application/find-meeting-rules.query.js';
 import { Injectable } from '@nestjs/common';
 import { pairChanged, pairExcluded, pairMissing, solutionMissing } from '../domain/pair.errors.js';
 import { pairDifference } from '../domain/pair-difference.js';
 import { frozenMatch, mayEver, movedPair } from '../domain/pair.js';
-import { ChoiceStore } from '../infrastructure/choice.store.js';
 import { PairStore } from '../infrastructure/pair.store.js';
 import { PAIR_MOVED } from '../published/pair-moved.event.js';
 import type { PairMoved } from '../published/pair-moved.event.js';
 import type { FrozenMatch, Interest, PairId, PairMove, PairSummary } from '../published/pair.summary.js';
 import { JudgePair } from './judge-pair.query.js';
+import { MakeChoice } from './make-choice.use-case.js';
 import { OpenBetweenSides } from './open-between-sides.use-case.js';
 
 export interface MovePairInput {
@@ -37,11 +37,11 @@ export interface MovePairInput {
 export class MovePair extends UseCase<MovePairInput, PairSummary> {
   constructor(
     private readonly pairs: PairStore,
-    private readonly choices: ChoiceStore,
+    private readonly makeChoice: MakeChoice,
     private readonly judge: JudgePair,
     private readonly openBetweenSides: OpenBetweenSides,
     private readonly providers: FindProvider,
-    private readonly solutions: FindSolution,
+    private readonly rules: FindMeetingRules,
     private readonly clock: Clock,
   ) {
     super();
@@ -54,32 +54,19 @@ export class MovePair extends UseCase<MovePairInput, PairSummary> {
     if (pair.version !== version && mayEver(move, actor)) throw pairChanged(pair);
     const at = this.clock.now();
     const answer = move === 'interest' ? { freeCapacity: await this.declared(pair), ...interest } : null;
-    const moved = movedPair(pair, move, actor, { reason, interest: answer, today: calendarDayOf(at) });
+    const { answerDays } = await this.rules.execute(Scope.of(actor));
+    const moved = movedPair(pair, move, actor, { reason, interest: answer, today: calendarDayOf(at), answerDays });
     const match = move === 'shortlist' ? await this.judgedAnew(pair, actor, at) : undefined;
-    if (move === 'choose') await this.take(work, actor, pair, choiceVersion, at);
-    await this.pairs.move(work, { ...moved, pair, version, by: actor, at, ...(match && { match }) });
+    if (move === 'choose') await this.makeChoice.execute(work, actor, { pair, seen: choiceVersion });
+    const after = await this.pairs.move(work, { ...moved, pair, version, by: actor, at, ...(match && { match }) });
     const difference = pairDifference(pair, moved, match);
     const said = moved.reason === pair.reason ? null : moved.reason;
     await work.record({
       audit: { action: `matching.${move}-pair`, subject: id, difference, ...(said && { reason: said }) },
       letter: { type: PAIR_MOVED, id, version: version + 1, at } satisfies PairMoved,
     });
-    const after = {
-      ...pair,
-      ...moved,
-      ...(match && { match }),
-      version: version + 1,
-      changedBy: actor.id,
-      changedAt: at,
-    };
     await this.openBetweenSides.execute(work, actor, { before: pair, after });
     return after;
-  }
-
-  private async take(work: UnitOfWork, by: Actor, { needId, solutionId }: PairSummary, seen: number, at: Date) {
-    const solution = await this.solutions.execute(Scope.of(houseActor), { id: solutionId });
-    if (!solution) throw solutionMissing();
-    await this.choices.make(work, { needId, solutionId, solutionTitle: solution.title, seen, by, at });
   }
 
   /** What a provider has declared to have free is its answer where it says nothing else. */

@@ -11,7 +11,8 @@ import { Scope } from '@app/kernel/scope.js';
 import { WorkDoor } from '@app/kernel/work-door.js';
 import { Injectable } from '@nestjs/common';
 import type { LapseFilter } from '../infrastructure/pair.store.js';
-import { LapsePairs } from './lapse-pairs.use-case.js';
+import { LapsePairs, lapseInBatches } from './lapse-pairs.use-case.js';
+import { ListDuePairs } from './list-due-pairs.query.js';
 
 const GONE = ['withdrawn', 'closed', 'removed'];
 const house = Scope.of(houseActor);
@@ -25,6 +26,7 @@ export class OnSideGone extends LetterHandler {
     private readonly door: WorkDoor,
     private readonly needs: FindNeed,
     private readonly solutions: FindSolution,
+    private readonly duePairs: ListDuePairs,
     private readonly lapsePairs: LapsePairs,
   ) {
     super();
@@ -43,8 +45,6 @@ export class OnSideGone extends LetterHandler {
   }
 
   private async lapse(filter: LapseFilter, reason: string): Promise<void> {
-    const input = { ...filter, reason };
-    const some = () => this.door.run(houseActor, (work) => this.lapsePairs.execute(work, houseActor, input));
-    for (let lapsed = await some(); lapsed > 0; lapsed = await some());
+    await lapseInBatches(this.door, this.lapsePairs, { pairs: await this.duePairs.execute(house, filter), reason });
   }
 }

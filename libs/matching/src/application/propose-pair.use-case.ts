@@ -5,8 +5,8 @@ import { Clock } from '@app/kernel/clock.js';
 import { UseCase } from '@app/kernel/intention.js';
 import { Scope } from '@app/kernel/scope.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
+import { FindMeetingRules } from '@app/programme/application/find-meeting-rules.query.js';
 import { Injectable } from '@nestjs/common';
-import { MOST_PROPOSED } from '../domain/answer-time.js';
 import { needMissing, solutionMissing, tooManyOpen } from '../domain/pair.errors.js';
 import { frozenMatch, proposePair } from '../domain/pair.js';
 import { PairStore } from '../infrastructure/pair.store.js';
@@ -28,6 +28,7 @@ export class ProposePair extends UseCase<ProposePairInput, PairSummary> {
     private readonly pairs: PairStore,
     private readonly judge: JudgePair,
     private readonly needs: FindNeed,
+    private readonly rules: FindMeetingRules,
     private readonly clock: Clock,
   ) {
     super();
@@ -45,8 +46,9 @@ export class ProposePair extends UseCase<ProposePairInput, PairSummary> {
     const { solution, match } = only;
     const versions = { weights, needVersion: need.version, solutionVersion: solution.version };
     const pair = proposePair({ need, solution, enterpriseId }, frozenMatch(match, versions, now), actor, now);
-    if (actor.role === 'provider' && (await this.pairs.countProposed(work, actor)) >= MOST_PROPOSED) {
-      throw tooManyOpen(MOST_PROPOSED);
+    const { mostProposed } = await this.rules.execute(Scope.of(actor));
+    if (actor.role === 'provider' && (await this.pairs.countProposed(work, actor)) >= mostProposed) {
+      throw tooManyOpen(mostProposed);
     }
     await this.pairs.add(work, pair);
     const { id, version, status } = pair;

@@ -47,6 +47,11 @@ export const reasonMissing = () =>
     { code: 'MATCHING.PAIR_REASON_REQUIRED', field: 'reason', message: '请填写 2 至 500 个字的原因' },
   ]);
 
+export const nothingChosen = () => conflict('MATCHING.NOTHING_CHOSEN', '请先选定方案，再一并谢绝其他服务商');
+
+export const onlyTheEnterpriseDeclines = () =>
+  forbidden('MATCHING.NOT_YOURS_TO_DECLINE', '只有需求企业可以一并谢绝其他服务商');
+
 export const agreedAlready = () => conflict('MATCHING.PAIR_AGREED_ALREADY', '您已确认，等待对方确认');
 
 /** Somebody was faster: who, when, and what it is now. */

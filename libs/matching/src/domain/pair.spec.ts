@@ -30,6 +30,7 @@ const match: PairSummary['match'] = {
   judgedAt: now.toISOString(),
 };
 const INTEREST = { sentence: '做过三家制动盘厂，可先试一条线', freeCapacity: 2 };
+const ANSWER_DAYS = { shortlisted: 10, interested: 20, chosen: 10 };
 const at = (status: PairStatus, agreedBy: PairSummary['agreedBy'] = []) => ({
   status,
   agreedBy,
@@ -38,7 +39,7 @@ const at = (status: PairStatus, agreedBy: PairSummary['agreedBy'] = []) => ({
   reason: null,
 });
 const move = (from: Parameters<typeof movedPair>[0], verb: PairMove, actor: Actor, reason: string | null = null) =>
-  movedPair(from, verb, actor, { reason, interest: INTEREST, today: '2026-03-01' });
+  movedPair(from, verb, actor, { reason, interest: INTEREST, today: '2026-03-01', answerDays: ANSWER_DAYS });
 
 describe('a pair', () => {
   it('lives from proposed to agreed, each step by the side whose step it is', () => {
@@ -138,7 +139,12 @@ describe('an answer', () => {
   it('says why it fits and how much can be taken on, or everything that is missing of that', () => {
     expect(move(at('shortlisted'), 'interest', provider)).toMatchObject({ interest: INTEREST, answerBy: '2026-03-21' });
     const said = (interest: Partial<typeof INTEREST> | null) => () =>
-      movedPair(at('shortlisted'), 'interest', provider, { reason: null, interest, today: '2026-03-01' });
+      movedPair(at('shortlisted'), 'interest', provider, {
+        reason: null,
+        interest,
+        today: '2026-03-01',
+        answerDays: ANSWER_DAYS,
+      });
     expect(said(null)).toThrow(
       expect.objectContaining({
         code: 'MATCHING.INTEREST_REFUSED',

@@ -17,6 +17,7 @@ import type {
   Waiting,
 } from '../published/pair.summary.js';
 import { answerDay } from './answer-time.js';
+import type { AnswerDays } from './answer-time.js';
 import { agreedAlready, interestRefused, notYoursToPropose, pairExcluded, reasonMissing } from './pair.errors.js';
 import { pairLifecycle, WITH_REASON } from './pair.lifecycle.js';
 
@@ -100,6 +101,7 @@ export interface MoveSaid {
   readonly reason: string | null;
   readonly interest: Partial<Interest> | null;
   readonly today: CalendarDay;
+  readonly answerDays: AnswerDays;
 }
 
 type Movable = Pick<PairSummary, 'status' | 'agreedBy' | 'interest' | 'reason' | 'answerBy'>;
@@ -119,7 +121,7 @@ export function movedPair(pair: Movable, move: PairMove, actor: Actor, said: Mov
     status: next,
     agreedBy,
     interest: move === 'interest' ? interestOf(said.interest) : interest,
-    answerBy: answerDay(next, said.today),
+    answerBy: answerDay(said.answerDays[next], said.today),
     reason: WITH_REASON.includes(move) ? reasonOf(said.reason) : reason,
   };
 }

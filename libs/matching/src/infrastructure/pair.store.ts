@@ -2,9 +2,8 @@ import type { NeedId } from '@app/adaptation/published/need.summary.js';
 import type { ProviderId } from '@app/adaptation/published/provider.summary.js';
 import type { SolutionId } from '@app/adaptation/published/solution.summary.js';
 import type { Actor } from '@app/kernel/actor.js';
-import { houseActor } from '@app/kernel/actor.js';
 import type { CalendarDay } from '@app/kernel/calendar-day.js';
-import { Scope } from '@app/kernel/scope.js';
+import type { Scope } from '@app/kernel/scope.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
 import { within } from '@app/platform/persistence/scoped-where.js';
@@ -65,26 +64,26 @@ export class PairStore {
     return row ? summaryOf(row) : undefined;
   }
 
-  /** Throws a conflict if the pair is no longer as the person saw it. */
-  async move(work: UnitOfWork, change: PairChange): Promise<void> {
+  /** Answers it as it is now; throws a conflict if it is no longer as the person saw it. */
+  async move(work: UnitOfWork, change: PairChange): Promise<PairSummary> {
     const { pair, version, match, by, at, ...moved } = change;
     const manager = managerOf(work);
+    const steps = stepsOf(pair, moved.status, at);
+    const changed = { version: version + 1, changedBy: by.id, changedAt: at };
     // The condition and the change are one statement; save() would overwrite a newer version in silence.
     const { affected } = await manager.update(
       PairEntity,
       { id: pair.id, version, status: pair.status },
       {
         ...moved,
+        ...changed,
         interest: moved.interest as object | null,
-        version: version + 1,
-        steps: stepsOf(pair, moved.status, at) as object[],
+        steps: steps as object[],
         living: livingKey({ ...pair, status: moved.status }),
-        changedBy: by.id,
-        changedAt: at,
         ...(match && { match: match as object }),
       },
     );
-    if (affected === 1) return;
+    if (affected === 1) return { ...pair, ...moved, ...changed, steps, ...(match && { match }) };
     const now = await manager.findOneBy(PairEntity, { id: pair.id });
     throw now ? pairChanged(now) : pairMissing();
   }
@@ -105,6 +104,12 @@ export class PairStore {
     return (await managerOf(work).findBy(PairEntity, where)).map(summaryOf);
   }
 
+  /** What is still open on this need, beside this pair and beside what was chosen too. */
+  async openBeside(work: UnitOfWork, { id, needId }: PairSummary): Promise<readonly PairSummary[]> {
+    const status = In(OPEN.filter((one) => one !== 'chosen'));
+    return (await managerOf(work).findBy(PairEntity, { id: Not(id), needId, status })).map(summaryOf);
+  }
+
   /** Proposed by this organisation itself, and not looked at yet. */
   countProposed(work: UnitOfWork, by: Actor): Promise<number> {
     const providerId = by.organisationId as ProviderId;
@@ -112,7 +117,7 @@ export class PairStore {
   }
 
   /** Living pairs that somebody had to answer before this day; or those of a need or solution that is gone. */
-  async toLapse(filter: LapseFilter): Promise<readonly PairSummary[]> {
+  toLapse(scope: Scope, filter: LapseFilter): Promise<readonly Pick<PairSummary, 'id' | 'version'>[]> {
     const { before, needId, solutionId } = filter;
     const where = {
       status: In([...OPEN]),
@@ -120,7 +125,8 @@ export class PairStore {
       ...(needId && { needId }),
       ...(solutionId && { solutionId }),
     };
-    return (await this.reader.find(PairEntity, house, { where, order: { id: 'ASC' }, take: BATCH })).map(summaryOf);
+    const select = { id: true, version: true } as const;
+    return this.reader.find(PairEntity, scope, { select, where, order: { id: 'ASC' }, take: MOST_DUE });
   }
 
   /** The newest of all that this scope sees, without their evidence. */
@@ -163,8 +169,8 @@ const OUTLINE = {
   changedBy: true,
   changedAt: true,
 } as const;
-const house = Scope.of(houseActor);
-const BATCH = 200;
+/** Nobody waits for more: what is left is due the next time. */
+const MOST_DUE = 5_000;
 
 /** The first of two who agree leaves a pair where it is. */
 const stepsOf = ({ status, steps }: PairSummary, next: PairStatus, at: Date): readonly PairStep[] =>

@@ -1,4 +1,5 @@
 import type { Edition } from '@app/policy/edition.js';
+import type { MeetingRules } from '../published/meeting.summary.js';
 import type { Batch, District, ProgrammeSummary } from '../published/programme.summary.js';
 import type { Assessment } from './assessment.js';
 import { editionsIn } from './city-editions.js';
@@ -9,6 +10,7 @@ import { cityDataFlawed } from './programme.errors.js';
 export interface City {
   readonly programme: ProgrammeSummary;
   readonly editions: readonly Edition[];
+  readonly meeting: MeetingRules;
 }
 
 const FIELDS = [
@@ -20,6 +22,7 @@ const FIELDS = [
   'districts',
   'batches',
   'editions',
+  'meeting',
   'office',
   'contacts',
   'sources',
@@ -69,6 +72,7 @@ export function cityIn(file: string, content: unknown, assessments: ReadonlyMap<
     const strangers = (eligibility?.industries?.value ?? []).filter((industry) => !allowed.includes(industry));
     if (strangers.length > 0) root.flaw(`文件 ${code} 的细分行业 ${strangers.join('、')} 不存在`);
   }
+  const meeting = meetingIn(root.at('meeting'));
   const office = root.at('office').only('organisation', 'department', 'address', 'note');
   const programme = {
     code: root.at('code').text(),
@@ -97,7 +101,20 @@ export function cityIn(file: string, content: unknown, assessments: ReadonlyMap<
   }
   if (flaws.length > 0 || !assessment) throw cityDataFlawed(file, flaws);
   const { summary, families, scenarios } = assessment;
-  return { programme: { ...programme, families, scenarios, assessment: summary }, editions };
+  return { programme: { ...programme, families, scenarios, assessment: summary }, editions, meeting };
+}
+
+const LONGEST_DAYS = 365;
+const MOST_PROPOSED = 1_000;
+
+function meetingIn(node: DataNode): MeetingRules {
+  node.only('answerDays', 'mostProposed', 'note').at('note').text();
+  const days = node.at('answerDays').only('shortlisted', 'interested', 'chosen');
+  const daysAt = (stage: string) => days.at(stage).wholeNumber(1, LONGEST_DAYS);
+  return {
+    answerDays: { shortlisted: daysAt('shortlisted'), interested: daysAt('interested'), chosen: daysAt('chosen') },
+    mostProposed: node.at('mostProposed').wholeNumber(1, MOST_PROPOSED),
+  };
 }
 
 const districtIn = (node: DataNode): District => ({
