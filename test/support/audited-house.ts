@@ -20,6 +20,7 @@ interface Here {
 /** A platform whose trail is sealed when the test says so, and whose tables anybody may edit by hand. */
 export function auditedHouse(create: () => Promise<TestDatabase>) {
   const here = {} as Here;
+  let trail: 'edited' | undefined;
   beforeAll(async () => {
     here.database = await create();
     here.house = await openPlatform(here.database.config);
@@ -27,7 +28,7 @@ export function auditedHouse(create: () => Promise<TestDatabase>) {
   });
   afterAll(async () => {
     await here.house.close();
-    await here.database.remove();
+    await here.database.remove(trail);
   });
   const rows = () => here.engine.reader.getRepository(AuditEntity).find({ order: { id: 'ASC' } });
   const anotherSealer = () => new AuditSealer(here.engine, here.house.get(AuditKey));
@@ -38,7 +39,10 @@ export function auditedHouse(create: () => Promise<TestDatabase>) {
     verify: () => here.house.get(AuditVerifier).verify(),
     broken: async () => (await here.house.get(AuditVerifier).verify()).broken,
     /** By hand, past the application. */
-    sql: (statement: string, ...values: unknown[]) => here.engine.writer.query(statement, values),
+    sql: (statement: string, ...values: unknown[]) => {
+      trail = 'edited';
+      return here.engine.writer.query(statement, values);
+    },
     /** A row as it was, or nearly. */
     putBack: (row: AuditEntity, changes: Partial<AuditEntity> = {}) =>
       here.engine.write((manager) => manager.save(AuditEntity, Object.assign(new AuditEntity(), row, changes))),
