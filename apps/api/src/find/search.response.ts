@@ -65,6 +65,8 @@ export abstract class SearchResponse {
   /** `any`: some results hold only some of the words. */
   @ApiProperty({ enum: ['all', 'any'] })
   matched: 'all' | 'any';
+  /** The search engine is away: only titles were looked at, and perhaps not all of them. */
+  isPlain: boolean;
   page: number;
   pageSize: number;
   /** key → code → number of results, each key counted without its own selection. */

@@ -2093,6 +2093,7 @@ export interface components {
     };
     NeedsResponse: {
       matched: 'all' | 'any';
+      isPlain: boolean;
       facets: {
         [key: string]: {
           [key: string]: number;
@@ -2240,6 +2241,7 @@ export interface components {
     };
     SolutionsResponse: {
       matched: 'all' | 'any';
+      isPlain: boolean;
       facets: {
         [key: string]: {
           [key: string]: number;

@@ -41,6 +41,7 @@ export const finderTexts = {
   withoutWord: (text: string) => `不含“${text}”`,
   remove: (part: string) => `去掉条件：${part}`,
   clear: '清除全部条件',
+  plain: '检索服务暂时不可用：现按标题和筛选条件从数据库查找，结果可能不全，请稍后再试。',
   loosely: '同时包含全部检索词的结果不足一页，以下也列出只包含一部分的。',
   sort: '排序',
   sorts: {

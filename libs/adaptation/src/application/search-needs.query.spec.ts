@@ -7,6 +7,7 @@ import { FindProgramme } from '@app/programme/application/find-programme.query.j
 import { CityStore } from '@app/programme/infrastructure/city.store.js';
 import { ProgrammeConfig } from '@app/programme/infrastructure/programme.config.js';
 import { EmbeddedSearch } from '@app/search/infrastructure/embedded-search.adapter.js';
+import { SearchError } from '@app/search/published/search-error.summary.js';
 import { bureau, district, factory, mill } from '../../../../test/support/actors.js';
 import { needRow } from '../../../../test/support/library-rows.js';
 import { sqliteInMemory } from '../../../../test/support/sqlite-in-memory.js';
@@ -56,6 +57,31 @@ describe('searching needs', () => {
     await expect(refs({ text: '稼动率' })).resolves.toEqual(['SE-004', 'SE-002', 'SE-001']);
     await expect(refs({ text: '罢工' })).resolves.toEqual(['SE-002']);
     await expect(refs({ text: '发工资' })).resolves.toEqual([]);
+  });
+
+  it('goes on by titles while the engine is away, with the same filters, facets and scope, and says so', async () => {
+    await hold(
+      needRow('SE-001', { title: '冲压车间设备联网', industry: 'AUTO', districtCode: '220104' }),
+      needRow('SE-002', { title: '设备点检', industry: 'AUTO', visibility: 'OWNER' }),
+      needRow('SE-003', { title: '批次追溯', industry: 'PHAR' }),
+      needRow('SE-004', { title: '设备台账', status: 'withdrawn' }),
+    );
+    const [all, byFilter] = [await search({}), await search({ filters: { industry: ['AUTO'] } })];
+    engine.search = () => Promise.reject(new SearchError('unavailable', 'away'));
+    const plain = await search({});
+    expect({ ...plain, isPlain: false, results: [] }).toEqual({ ...all, results: [] });
+    expect(plain.isPlain).toBe(true);
+    const filtered = await search({ filters: { industry: ['AUTO'] } });
+    expect({ ...filtered, isPlain: false, results: [] }).toEqual({ ...byFilter, results: [] });
+    await expect(refs({ text: '设备' })).resolves.toEqual(['SE-001']);
+    await expect(refs({ text: '设备 联网' })).resolves.toEqual(['SE-001']);
+    await expect(refs({ text: '设备' }, owner)).resolves.toHaveLength(2);
+    await expect(refs({ text: 'SE-003' })).resolves.toEqual(['SE-003']);
+    await expect(refs({ text: '设备', exclude: ['冲压'] })).resolves.toEqual([]);
+    await expect(refs({ text: "设备%' OR 1=1" })).resolves.toEqual([]);
+    await expect(refs({ filters: {}, page: 2, pageSize: 1 })).resolves.toHaveLength(1);
+    engine.search = () => Promise.reject(new SearchError('invalid_filter', 'a mistake of ours'));
+    await expect(search({})).rejects.toMatchObject({ code: 'SEARCH.INVALID_FILTER' });
   });
 
   it('tells who reads some needs without their price nothing of it by searching either', async () => {

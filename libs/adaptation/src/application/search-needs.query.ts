@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { mayAskForPrices } from '../domain/disclosure.js';
 import { pricesUntold } from '../domain/library.errors.js';
 import { searchLibrary } from '../infrastructure/library-search.store.js';
-import { NEED_INDEX, NEED_SORTS } from '../infrastructure/need.projection.js';
+import { NEED_INDEX, NEED_SORTS, needDocument } from '../infrastructure/need.projection.js';
 import { NeedStore } from '../infrastructure/need.store.js';
 import type { NeedId, NeedSummary } from '../published/need.summary.js';
 import type { SearchAnswer, SearchInput } from '../published/search-input.summary.js';
@@ -27,7 +27,9 @@ export class SearchNeeds extends Query<SearchInput, SearchAnswer<NeedSummary>> {
     if (!isPriced && (input.filters.priceBand?.length || input.sort?.startsWith('budget'))) throw pricesUntold();
     const programme = await this.findProgramme.execute(scope, {});
     const rows = (ids: readonly string[]) => this.needs.list(scope, { ids: ids as readonly NeedId[] });
-    const searched = { index: NEED_INDEX, sorts: NEED_SORTS, programme, scope, rows };
+    const newest = (where: object[], most: number) => this.needs.newest(scope, where, most);
+    const documentOf = (item: NeedSummary) => needDocument(item, programme);
+    const searched = { index: NEED_INDEX, sorts: NEED_SORTS, programme, scope, rows, newest, documentOf };
     const answer = await searchLibrary(this.engine, searched, input);
     return isPriced ? answer : { ...answer, facets: { ...answer.facets, priceBand: {} } };
   }

@@ -4,7 +4,7 @@ import { FindProgramme } from '@app/programme/application/find-programme.query.j
 import { SearchEngine } from '@app/search/published/search-engine.port.js';
 import { Injectable } from '@nestjs/common';
 import { searchLibrary } from '../infrastructure/library-search.store.js';
-import { SOLUTION_INDEX, SOLUTION_SORTS } from '../infrastructure/solution.projection.js';
+import { SOLUTION_INDEX, SOLUTION_SORTS, solutionDocument } from '../infrastructure/solution.projection.js';
 import { SolutionStore } from '../infrastructure/solution.store.js';
 import type { SearchAnswer, SearchInput } from '../published/search-input.summary.js';
 import type { SolutionId, SolutionSummary } from '../published/solution.summary.js';
@@ -23,6 +23,12 @@ export class SearchSolutions extends Query<SearchInput, SearchAnswer<SolutionSum
   override async execute(scope: Scope, input: SearchInput): Promise<SearchAnswer<SolutionSummary>> {
     const programme = await this.findProgramme.execute(scope, {});
     const rows = (ids: readonly string[]) => this.solutions.list(scope, { ids: ids as readonly SolutionId[] });
-    return searchLibrary(this.engine, { index: SOLUTION_INDEX, sorts: SOLUTION_SORTS, programme, scope, rows }, input);
+    const newest = (where: object[], most: number) => this.solutions.newest(scope, where, most);
+    const documentOf = (item: SolutionSummary) => solutionDocument(item, programme);
+    return searchLibrary(
+      this.engine,
+      { index: SOLUTION_INDEX, sorts: SOLUTION_SORTS, programme, scope, rows, newest, documentOf },
+      input,
+    );
   }
 }

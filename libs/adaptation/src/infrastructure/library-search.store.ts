@@ -2,10 +2,13 @@ import type { Scope } from '@app/kernel/scope.js';
 import type { ProgrammeSummary } from '@app/programme/published/programme.summary.js';
 import type { Filter } from '@app/search/published/filter.summary.js';
 import type { SearchEngine, SearchPage, SearchRequest, Sort } from '@app/search/published/search-engine.port.js';
+import { SearchError } from '@app/search/published/search-error.summary.js';
 import { segmentsOf } from '@app/search/published/segments.summary.js';
 import { checkedSearch, keyIn } from '../domain/search-query.js';
 import { FACET_KEYS } from '../published/search-input.summary.js';
 import type { FacetKey, SearchAnswer, SearchInput } from '../published/search-input.summary.js';
+import { searchPlainly } from './plain-search.store.js';
+import type { Plain, Titled } from './plain-search.store.js';
 import { cardSegments, codesOf, requestOf } from './search-request.projection.js';
 
 /** What is searched, and for whom. */
@@ -16,16 +19,32 @@ export interface Searched<Item> {
   readonly scope: Scope;
   /** The rows of these ids that the scope may see, in any order. */
   rows(ids: readonly string[]): Promise<readonly Item[]>;
+  newest: Plain<Item>['newest'];
+  documentOf: Plain<Item>['documentOf'];
 }
 
-/** The engine says which and in what order; the database says what, to whom it may. */
-export async function searchLibrary<Item extends { readonly id: string }>(
+/** The engine says which and in what order; the database says what, to whom it may, and while the engine is away, all. */
+export async function searchLibrary<Item extends Titled>(
   engine: SearchEngine,
   searched: Searched<Item>,
   input: SearchInput,
 ): Promise<SearchAnswer<Item>> {
-  const { index, sorts, programme, scope } = searched;
+  const { sorts, programme } = searched;
   const query = checkedSearch(input, { codes: codesOf(programme), sorts: Object.keys(sorts) });
+  try {
+    return await searchIndex(engine, searched, query);
+  } catch (error) {
+    if (!(error instanceof SearchError) || error.kind !== 'unavailable') throw error;
+    return searchPlainly(searched, query);
+  }
+}
+
+async function searchIndex<Item extends Titled>(
+  engine: SearchEngine,
+  searched: Searched<Item>,
+  query: SearchInput,
+): Promise<SearchAnswer<Item>> {
+  const { index, sorts, scope } = searched;
   const request = requestOf(scope, query, sorts[query.sort ?? ''] ?? []);
   const page = (await pageByKey(engine, index, request)) ?? (await engine.search(index, request));
   const ids = page.hits.map(({ id }) => id);
@@ -34,6 +53,7 @@ export async function searchLibrary<Item extends { readonly id: string }>(
     query,
     total: page.total,
     matched: page.matched,
+    isPlain: false,
     page: query.page,
     pageSize: query.pageSize,
     results: page.hits.flatMap(({ id, highlighted = {} }) => {

@@ -134,6 +134,13 @@ export abstract class LibraryStore<Entity extends Row, Full extends LibraryRecor
     return this.summariesOf(await this.reader.find(this.entity, scope, { where: asked, order }), scope);
   }
 
+  /** The newest of what matches: for who has no index to ask. */
+  async newest(scope: Scope, where: FindOptionsWhere<object>[], most: number): Promise<readonly Summary[]> {
+    const asked = where as unknown as FindOptionsWhere<Entity>[];
+    const order = { recordedAt: 'DESC', id: 'DESC' } as never;
+    return this.summariesOf(await this.reader.find(this.entity, scope, { where: asked, order, take: most }), scope);
+  }
+
   /** Of these ids, or of all, those there are, with their versions: cheap, for who keeps copies. */
   async versions(scope: Scope, ids?: readonly Id[]): Promise<readonly { readonly id: Id; readonly version: number }[]> {
     const select = { id: true, version: true } as never;

@@ -36,6 +36,8 @@ export interface SearchAnswer<Item> {
   /** Exact. */
   readonly total: number;
   readonly matched: 'all' | 'any';
+  /** The engine is away: titles only, and perhaps not all of them. */
+  readonly isPlain: boolean;
   readonly page: number;
   readonly pageSize: number;
   readonly results: readonly Found<Item>[];
