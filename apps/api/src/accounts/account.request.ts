@@ -1,7 +1,7 @@
 import { REGISTRATION_KINDS } from '@app/identity/published/registration.summary.js';
 import type { RegistrationKind, RegistrationStatus } from '@app/identity/published/registration.summary.js';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, Length, MaxLength } from 'class-validator';
 import { PagingRequest } from '../matches/paging.request.js';
 import { NestedList } from '../problem/nested.js';
 import { IsVersion } from '../shape/version.rule.js';
@@ -82,21 +82,41 @@ export class ReceiptRequest {
   code: string;
 }
 
-export class AccountRowRequest extends ContactFields {
-  @IsString({ message: '请填写县区代码' })
-  @Length(1, 20, { message: '请填写县区代码' })
+/** What is missing or wrong in a row is judged with the rules, so that a list is told everything at once. */
+export class AccountRowRequest {
+  /** As the business licence says. */
+  @IsString({ message: '单位名称应为文字' })
+  @MaxLength(200, { message: '单位名称应为 2 至 200 个字' })
+  name: string;
+
+  /** 统一社会信用代码. @example '91350100M000100Y43' */
+  @IsString({ message: '统一社会信用代码应为文字' })
+  @MaxLength(40, { message: '统一社会信用代码应为 18 位' })
+  creditCode: string;
+
+  @IsString({ message: '县区代码应为文字' })
+  @MaxLength(20, { message: '县区代码有误' })
   districtCode: string;
+
+  @IsString({ message: '联系人姓名应为文字' })
+  @MaxLength(50, { message: '姓名应为 2 至 50 个字' })
+  contactName: string;
+
+  @IsOptional()
+  @IsString({ message: '电话应为文字' })
+  @MaxLength(30, { message: '电话号码格式不正确' })
+  phone?: string;
+
+  @IsOptional()
+  @IsString({ message: '邮箱应为文字' })
+  @MaxLength(200, { message: '邮箱格式不正确' })
+  email?: string;
 
   /** Left out: the credit code. */
   @IsOptional()
   @IsString({ message: '账号应为文字' })
-  @Length(1, 60, { message: '账号应为 3 至 39 位' })
+  @MaxLength(60, { message: '账号应为 3 至 39 位' })
   account?: string;
-
-  @IsOptional()
-  @IsString({ message: '邮箱应为文字' })
-  @Length(1, 200, { message: '邮箱格式不正确' })
-  email?: string;
 }
 
 export class OpenAccountsRequest {

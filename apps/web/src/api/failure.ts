@@ -35,3 +35,7 @@ export function problemOfAnswer(answer: unknown, response: Response): Problem {
   const requestId = response.headers.get('x-request-id') ?? '';
   return { ...NOBODY, title, detail, status, code: `HTTP.${status}`, requestId, retryable: status >= 500 };
 }
+
+/** Somebody was faster (409), or no version was said at all (428): the newest is to be looked at first. */
+export const isOvertaken = (problem: Problem | undefined): boolean =>
+  problem?.status === 409 || problem?.status === 428;

@@ -45,6 +45,7 @@ export type Comparison = Schemas['CompareResponse'];
 export type Answers = Schemas['AnswersResponse'];
 
 export type Enterprise = Schemas['EnterpriseResponse'];
+export type EnterpriseRevision = Schemas['ReviseEnterpriseRequest'];
 export type FollowUp = Schemas['FollowUpRequest'];
 export type Pair = Schemas['PairResponse'];
 export type PairMove = Pair['mayDo'][number];

@@ -21,6 +21,7 @@ const routes = [
   page('/solutions/:id/edit', texts.reviseSolution, () => import('../pages/SolutionFormPage.vue')),
   page('/solutions/:id/matches', texts.solutionMatches, () => import('../pages/SolutionMatchesPage.vue')),
   page('/enterprises/:id', texts.enterprise, () => import('../pages/EnterprisePage.vue')),
+  page('/enterprises/:id/edit', texts.reviseEnterprise, () => import('../pages/EnterpriseFormPage.vue')),
   page('/pairs', texts.pairs, () => import('../pages/PairsPage.vue')),
   page('/pairs/:id', texts.pair, () => import('../pages/PairPage.vue')),
   page('/login', texts.login, () => import('../pages/LoginPage.vue')),

@@ -14,6 +14,7 @@ export const pageTexts = {
   reviseSolution: '修改方案',
   solutionMatches: '适配需求',
   enterprise: '企业档案',
+  reviseEnterprise: '修改企业档案',
   pair: '适配办理',
   register: '单位注册',
   registrationStatus: '注册进度查询',

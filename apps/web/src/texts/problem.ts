@@ -3,6 +3,7 @@ export const problemTexts = {
   unexpected: { title: '服务暂时不可用', detail: '请稍后重试；如仍不行，请把下面的编号告诉管理人员。' },
   retry: '重试',
   reloadRecord: '重新载入最新内容',
+  keepMine: '保留我填写的内容，按最新版本继续',
   backHome: '回到首页',
   code: '代码',
   requestId: '请求编号',

@@ -66,6 +66,7 @@ export const recordTexts = {
     noCases: '无',
   },
   enterprise: {
+    revise: '修改档案',
     asAt: '查看当时的档案',
     asAtHint: '选择日期',
     asAtNow: '回到最新',
