@@ -1,5 +1,5 @@
 import { circuitBreaker, CircuitState, ConsecutiveBreaker, handleWhen, isBrokenCircuitError } from 'cockatiel';
-import { isTaskCancelledError, timeout, TimeoutStrategy, wrap } from 'cockatiel';
+import { TaskCancelledError, timeout, TimeoutStrategy, wrap } from 'cockatiel';
 import { Logger } from '@nestjs/common';
 import type { Filter } from '../published/filter.summary.js';
 import type { IndexDefinition } from '../published/index-definition.summary.js';
@@ -33,9 +33,7 @@ const PEACE_MS = 5_000;
 export class GuardedSearch extends SearchEngine {
   private readonly log = new Logger('Search');
   private readonly breaker = circuitBreaker(
-    handleWhen(
-      (error) => (error instanceof SearchError && error.kind === 'unavailable') || isTaskCancelledError(error),
-    ),
+    handleWhen((error) => (error instanceof SearchError && error.kind === 'unavailable') || isLate(error)),
     { halfOpenAfter: PEACE_MS, breaker: new ConsecutiveBreaker(MOST_FAILURES) },
   );
   private readonly searching = wrap(this.breaker, timeout(SEARCH_MS, TimeoutStrategy.Aggressive));
@@ -94,9 +92,12 @@ export class GuardedSearch extends SearchEngine {
     try {
       return await policy.execute(ask);
     } catch (error) {
-      if (isTaskCancelledError(error)) throw new SearchError('timeout', 'no answer in time');
+      if (isLate(error)) throw new SearchError('timeout', 'no answer in time');
       if (isBrokenCircuitError(error)) throw new SearchError('unavailable', 'left in peace after failures in a row');
       throw error;
     }
   }
 }
+
+/** Not by the package's own `isTaskCancelledError`, which looks for another error's mark. */
+const isLate = (error: unknown) => error instanceof TaskCancelledError;
