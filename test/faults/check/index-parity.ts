@@ -28,11 +28,19 @@ export async function divergence(connection: Connection, server: SearchServer): 
   return differences;
 }
 
-/** Milliseconds until index and tables agree, and what still differs when patience is at its end. */
+/** Letters whose handlers have not done their work. */
+async function lettersOpen(connection: Connection): Promise<string[]> {
+  const [rows] = await connection.query('SELECT COUNT(*) AS count FROM platform_outbox WHERE sent_at IS NULL');
+  const count = Number((rows as { count: number }[])[0]?.count ?? 0);
+  return count > 0 ? [`${count} letters are not delivered`] : [];
+}
+
+/** Milliseconds until index and tables agree and every letter is delivered, and what still differs when patience is at its end. */
 export async function untilEqual(connection: Connection, server: SearchServer, withinMs: number) {
   const began = performance.now();
   for (;;) {
     const differences = await divergence(connection, server).catch((error: unknown) => [String(error)]);
+    differences.push(...(await lettersOpen(connection)));
     const ms = Math.round(performance.now() - began);
     if (differences.length === 0 || ms > withinMs) return { ms, differences };
     await pause(100);

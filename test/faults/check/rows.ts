@@ -19,8 +19,6 @@ export interface Rows {
   readonly audits: ReadonlyMap<string, number>;
   /** Title that an action gave a need → how often it did. */
   readonly effects: ReadonlyMap<string, number>;
-  /** Letters whose handlers have not done their work. */
-  readonly unsent: number;
 }
 
 /** Since no reference names them, these are needs that people recorded, not the ones that were there from the start. */
@@ -41,9 +39,7 @@ export async function readRows(connection: Connection): Promise<Rows> {
     `SELECT subject, action, JSON_UNQUOTE(JSON_EXTRACT(difference, '$.title.to')) AS title FROM platform_audit
      WHERE subject LIKE 'need\\_%'`,
   );
-  const open = await all<{ count: number }>('SELECT COUNT(*) AS count FROM platform_outbox WHERE sent_at IS NULL');
   return {
-    unsent: Number(open[0]?.count ?? 0),
     needs: new Map(needs.map(({ id, ...state }) => [id, state])),
     revisions: grouped(revisions, ({ subject, version }) => `${subject} ${version}`),
     letters: counted(letters.map(({ subject, version }) => `${subject} ${version}`)),

@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const READY_MS = 60_000;
+const RESTART_MS = 500;
 
 export interface ProgramOptions {
   readonly name: string;
@@ -35,19 +36,15 @@ export class Program {
     return pid;
   }
 
-  /** Returns once it is ready. */
-  async start(more: { readonly waits?: boolean } = {}): Promise<void> {
-    const { name, command, args, env, log } = this.options;
-    const out = openSync(log, 'a');
-    const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', out, out] });
-    closeSync(out);
-    this.child = child;
-    alive.add(child);
-    child.once('exit', () => alive.delete(child));
-    if (more.waits === false) return;
+  /** Returns once it is ready; one that gives up meanwhile is started again, as a supervisor does. */
+  async start(): Promise<void> {
+    const { name, log } = this.options;
+    let child = this.spawn();
     for (const until = Date.now() + READY_MS; Date.now() < until; await pause(25)) {
-      if (child.exitCode !== null || child.signalCode !== null) break;
       if (await this.options.isReady()) return;
+      if (child.exitCode === null && child.signalCode === null) continue;
+      await pause(RESTART_MS);
+      child = this.spawn();
     }
     await this.kill();
     throw new Error(`${name} did not come up:\n${readFileSync(log, 'utf8').slice(-3_000)}`);
@@ -64,16 +61,23 @@ export class Program {
     await gone;
   }
 
-  get runs(): boolean {
-    return this.child !== undefined && this.child.exitCode === null && this.child.signalCode === null;
-  }
-
   hang(): void {
     process.kill(this.pid, 'SIGSTOP');
   }
 
   resume(): void {
     process.kill(this.pid, 'SIGCONT');
+  }
+
+  private spawn(): ChildProcess {
+    const { command, args, env, log } = this.options;
+    const out = openSync(log, 'a');
+    const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', out, out] });
+    closeSync(out);
+    this.child = child;
+    alive.add(child);
+    child.once('exit', () => alive.delete(child));
+    return child;
   }
 }
 

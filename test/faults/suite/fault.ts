@@ -35,7 +35,7 @@ export interface Stage {
   /** A number from 0 to below 1, the same for the same seed. */
   readonly draw: () => number;
   found(options?: Omit<TownOptions, 'name'>): Promise<Town>;
-  load(town: Town, people: number): { readonly load: Load; readonly journal: Journal };
+  load(town: Town, people: number, journal?: Journal): { readonly load: Load; readonly journal: Journal };
   log(text: string): void;
 }
 

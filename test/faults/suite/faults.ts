@@ -3,6 +3,7 @@ import { killApi } from '../faults/kill-api.js';
 import { killDatabase } from '../faults/kill-database.js';
 import { killWorker } from '../faults/kill-worker.js';
 import { redisAway } from '../faults/redis-away.js';
+import { searchTrouble } from '../faults/search-trouble.js';
 import { resetCommit } from '../faults/reset-commit.js';
 import { staleWriter } from '../faults/stale-writer.js';
 import { twoRelays } from '../faults/two-relays.js';
@@ -20,4 +21,5 @@ export const FAULTS: readonly Fault[] = [
   staleWriter,
   killDatabase,
   hangDatabase,
+  searchTrouble,
 ];

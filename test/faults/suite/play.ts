@@ -34,9 +34,9 @@ export async function play(fault: Fault, ground: Ground, options: PlayOptions): 
       towns.push(town);
       return town;
     },
-    load: (town, people) => {
+    load: (town, people, known) => {
       mkdirSync(town.folder, { recursive: true });
-      const journal = new Journal(join(town.folder, `journal-${Date.now()}.jsonl`));
+      const journal = known ?? new Journal(join(town.folder, `journal-${Date.now()}.jsonl`));
       return { journal, load: new Load(town.doors, journal, `${name}${seed.toString(36)}`, people) };
     },
   };

@@ -104,7 +104,9 @@ export async function foundTown(ground: Ground, options: TownOptions) {
     api,
     worker,
     doors: api.map(({ door }) => door),
-    start: async () => void (await Promise.all(programs.map((program) => program.start()))),
+    start: async (): Promise<void> => {
+      for (const program of programs) await program.start();
+    },
     /** A question to its database, past the house. */
     ask: async <T>(question: (connection: Connection) => Promise<T>): Promise<T> => {
       const connection = await mariadb.connect(name);
