@@ -9,6 +9,7 @@ import { KeepFacts } from './application/keep-facts.use-case.js';
 import { ListFactNeeds } from './application/list-fact-needs.query.js';
 import { ReadConcentration } from './application/read-concentration.query.js';
 import { ReadFunnel } from './application/read-funnel.query.js';
+import { CoverageRunsModule } from './coverage-runs.module.js';
 import { CoverageConfig } from './infrastructure/coverage.config.js';
 import { CreateFacts1764000400000 } from './infrastructure/create-facts.migration.js';
 import { FactCandidatesEntity } from './infrastructure/fact-candidates.entity.js';
@@ -23,6 +24,7 @@ const intentions = [GroupFacts, KeepFacts, ListFactNeeds, ReadConcentration, Rea
 @Module({
   imports: [
     AdaptationModule,
+    CoverageRunsModule,
     MatchingModule,
     ProgrammeModule,
     TypeOrmModule.forFeature([FactCandidatesEntity, FactEntity, FactStageEntity, FactStateEntity]),
@@ -34,6 +36,6 @@ const intentions = [GroupFacts, KeepFacts, ListFactNeeds, ReadConcentration, Rea
     PictureStore,
     ...intentions,
   ],
-  exports: [FactStore, ...intentions],
+  exports: [CoverageRunsModule, FactStore, ...intentions],
 })
 export class CoverageModule {}

@@ -2,6 +2,9 @@ import type { CalendarDay } from '@app/kernel/calendar-day.js';
 import type { Id } from '@app/kernel/id.js';
 import type { CoverageAnswer } from './coverage-case.summary.js';
 
+/** The job that makes a run. */
+export const COMPUTE_COVERAGE = 'coverage.compute';
+
 export type CoverageRunId = Id<'run'>;
 
 /** `real`: as it is. `what-if`: as it would be, beside the real run of the same moment and never among the real ones. */
@@ -76,8 +79,8 @@ export interface Invitation {
 
 /** Made of a snapshot alone: the same snapshot gives the same bytes. Weights are needs: each asks for one place. */
 export interface CoverageResult extends CoverageAnswer, Figures {
-  /** Published needs left out, because both sides have agreed on them. */
-  readonly agreed: number;
+  /** Published needs left out, because both sides have agreed on them. null: not this reader's to know. */
+  readonly agreed: number | null;
   readonly capacity: {
     readonly providers: number;
     /** Without a declaration that still holds. */
@@ -86,7 +89,7 @@ export interface CoverageResult extends CoverageAnswer, Figures {
     readonly unknownPlaces: number;
     /** What would be reachable if nobody unknown were ever full: the truth lies between. */
     readonly reachableAtMost: number;
-  };
+  } | null;
   readonly cells: readonly Cell[];
   readonly bottlenecks: readonly Bottleneck[];
   readonly gains: {

@@ -1,0 +1,53 @@
+import type { Refusal } from '@app/kernel/refusal.js';
+import { DROPPABLE_GATES } from '../published/coverage-run.summary.js';
+import type { Supposition } from '../published/coverage-run.summary.js';
+
+/** Codes that there are; a supposition about others would be about nothing. */
+export interface KnownCodes {
+  readonly industries: readonly string[];
+  readonly scenarios: readonly string[];
+  readonly districts: readonly string[];
+  readonly providers: ReadonlySet<string>;
+}
+
+const MOST_PLACES = 100_000;
+
+/** Everything that cannot be supposed, at once. */
+export function judgeSuppositions(suppositions: readonly Supposition[], known: KnownCodes): Refusal[] {
+  return suppositions.flatMap((one, at): Refusal[] => {
+    const refuse = (code: string, message: string, key: string, value: unknown): Refusal => ({
+      code: `COVERAGE.${code}`,
+      message,
+      field: `suppositions[${at}].${key}`,
+      value: String(value),
+    });
+    const unknown = (key: string, codes: readonly string[] = [], those: readonly string[]) =>
+      codes.filter((code) => !those.includes(code)).map((code) => refuse('UNKNOWN_CODE', '没有这个代码', key, code));
+    const places = (count: number) =>
+      Number.isInteger(count) && count >= 1 && count <= MOST_PLACES
+        ? []
+        : [refuse('BAD_PLACES', `名额应为 1 至 ${MOST_PLACES} 的整数`, 'places', count)];
+    const provider = (id: string) =>
+      known.providers.has(id) ? [] : [refuse('UNKNOWN_PROVIDER', '没有找到该服务商', 'providerId', id)];
+    switch (one.kind) {
+      case 'add-provider':
+        return [
+          ...places(one.places),
+          ...unknown('industries', one.industries, known.industries),
+          ...unknown('scenarios', one.scenarios, known.scenarios),
+          ...unknown('districts', one.districts, known.districts),
+        ];
+      case 'raise-capacity':
+        return [...places(one.places), ...provider(one.providerId)];
+      case 'open-scenario':
+        return [
+          ...unknown('scenario', [one.scenario], known.scenarios),
+          ...(one.providerId === undefined ? [] : provider(one.providerId)),
+        ];
+      case 'drop-gate':
+        return DROPPABLE_GATES.includes(one.gate)
+          ? []
+          : [refuse('UNKNOWN_GATE', '该条件不能假设取消', 'gate', one.gate)];
+    }
+  });
+}
