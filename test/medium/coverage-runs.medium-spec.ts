@@ -1,6 +1,7 @@
 import { ComputeCoverage } from '@app/coverage/application/compute-coverage.handler.js';
 import { FindCoverageRun } from '@app/coverage/application/find-coverage-run.query.js';
 import { ListCoverageRuns } from '@app/coverage/application/list-coverage-runs.query.js';
+import { ReadCoverage } from '@app/coverage/application/read-coverage.query.js';
 import { RebuildFacts } from '@app/coverage/application/rebuild-facts.handler.js';
 import { StartCoverageRun } from '@app/coverage/application/start-coverage-run.use-case.js';
 import type { StartCoverageRunInput } from '@app/coverage/application/start-coverage-run.use-case.js';
@@ -101,6 +102,16 @@ describeOnBoth('a run of the coverage', (create) => {
     });
     const trail = house.get(DatabaseEngine).reader.getRepository(AuditEntity);
     await expect(trail.findOneBy({ action: 'coverage.keep-run', subject: summary.id })).resolves.not.toBeNull();
+  });
+
+  it('is what who does not want to wait for a run is told, too', async () => {
+    const current = (actor: Actor) => house.get(ReadCoverage).execute(Scope.of(actor), {});
+    const { letters, day, result } = await find(bureau);
+    expect(JSON.stringify(await current(bureau))).toBe(JSON.stringify({ letters, day, result }));
+    expect((await current(own)).result).toEqual((await find(own)).result);
+    for (const actor of [mill, factory]) {
+      await expect(current(actor)).rejects.toMatchObject({ code: 'COVERAGE.OFFICES_ONLY' });
+    }
   });
 
   it('counts who has not declared a capacity as it is told to', async () => {

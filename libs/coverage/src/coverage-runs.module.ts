@@ -8,6 +8,7 @@ import { AnswerCase } from './application/answer-case.query.js';
 import { FindCoverageRun } from './application/find-coverage-run.query.js';
 import { KeepCoverageRun } from './application/keep-coverage-run.use-case.js';
 import { ListCoverageRuns } from './application/list-coverage-runs.query.js';
+import { ReadCoverage } from './application/read-coverage.query.js';
 import { StartCoverageRun } from './application/start-coverage-run.use-case.js';
 import { TakeSnapshot } from './application/take-snapshot.query.js';
 import { CoverageRunEntity } from './infrastructure/coverage-run.entity.js';
@@ -16,7 +17,15 @@ import { CoverageSnapshotEntity } from './infrastructure/coverage-snapshot.entit
 import { CreateCoverageRuns1764000410000 } from './infrastructure/create-coverage-runs.migration.js';
 import { SnapshotStore } from './infrastructure/snapshot.store.js';
 
-const intentions = [AnswerCase, FindCoverageRun, KeepCoverageRun, ListCoverageRuns, StartCoverageRun, TakeSnapshot];
+const intentions = [
+  AnswerCase,
+  FindCoverageRun,
+  KeepCoverageRun,
+  ListCoverageRuns,
+  ReadCoverage,
+  StartCoverageRun,
+  TakeSnapshot,
+];
 
 /** The runs of reachable coverage; the facts that they are computed of are CoverageModule's. */
 @Module({

@@ -1,6 +1,7 @@
 import { AnswerCase } from '@app/coverage/application/answer-case.query.js';
-import type { CoverageAnswer } from '@app/coverage/published/coverage-case.summary.js';
-import { invalid } from '@app/kernel/domain-error.js';
+import { ReadCoverage } from '@app/coverage/application/read-coverage.query.js';
+import type { CurrentCoverage } from '@app/coverage/application/read-coverage.query.js';
+import type { CoverageAnswer, CoverageBlock } from '@app/coverage/published/coverage-case.summary.js';
 import { Scope } from '@app/kernel/scope.js';
 import { operator } from '../operator.js';
 import { table } from '../table.js';
@@ -10,27 +11,52 @@ import { documentIn } from './json-file.js';
 const SHOWN = 20;
 
 export const coverage: Command = {
-  usage: '--case FILE.json',
-  help: '可达覆盖：计算一个案例文件 {needs, providers, edges}，并给出最小割与缺口',
+  usage: '[--case FILE.json]',
+  help: '可达覆盖：当前数字、缺口分块和应邀请的场景；--case 计算一个案例文件 {needs, providers, edges}，不打开数据库',
   words: [0, 0],
   options: { case: { type: 'string' } },
-  async run(_tools, { values: { case: file } }) {
-    if (typeof file !== 'string')
-      throw invalid('CONSOLE.BAD_WORDS', '用法：npm run -s console -- coverage --case FILE.json');
-    return said(await new AnswerCase().execute(Scope.of(operator), { document: await documentIn(file, 'COVERAGE') }));
+  async run(tools, { values: { case: file } }) {
+    if (typeof file === 'string') {
+      const document = await documentIn(file, 'COVERAGE');
+      return caseSaid(await new AnswerCase().execute(Scope.of(operator), { document }));
+    }
+    const rooms = await tools.rooms();
+    // Whoever runs the console is on the machine; with --as, they see what that organisation sees.
+    const reader = await tools.reader();
+    const scope = Scope.of(reader.role === 'anonymous' ? operator : reader);
+    return currentSaid(await rooms.get(ReadCoverage).execute(scope, {}));
   },
 };
 
-function said(answer: CoverageAnswer): Said {
-  const { reachable, unmet, cut, blocks } = answer;
-  const rows = blocks.slice(0, SHOWN).map((one) => [one.block || '（未分块）', ...numbers(one)]);
+function caseSaid({ reachable, unmet, cut, blocks }: CoverageAnswer): Said {
+  const head = `可达 ${reachable}，缺 ${unmet}：${cut.needs.length} 项需求争用 ${cut.providers.length} 家已满服务商的名额`;
+  return { json: { reachable, unmet, cut, blocks }, text: [head, ...blockTable(blocks)].join('\n') };
+}
+
+function currentSaid({ letters, day, result }: CurrentCoverage): Said {
+  const { needs, candidates, reachable, unmet, capacity, blocks, invitations } = result;
+  const share = (count: number) => (needs === 0 ? '—' : `${((100 * count) / needs).toFixed(1)}%`);
+  const unknown = capacity?.unknown
+    ? [
+        `${capacity.unknown} 家未申报承接能力，按 ${capacity.unknownPlaces} 个名额计；若都不满则可达 ${capacity.reachableAtMost}`,
+      ]
+    : [];
+  const rows = invitations.slice(0, SHOWN).map((one) => [one.industry, one.scenario, String(one.needs)]);
   return {
-    json: { reachable, unmet, cut, blocks },
+    json: { letters, day, ...result },
     text: [
-      `可达 ${reachable}，缺 ${unmet}：${cut.needs.length} 项需求争用 ${cut.providers.length} 家已满服务商的名额`,
-      ...(rows.length > 0 ? [table(['分块', '需求', '名额', '缺口'], rows)] : []),
+      `截至第 ${letters} 封变更（${day}）：需求 ${needs}，可达 ${reachable}（${share(reachable)}），有候选 ${candidates}（${share(candidates)}），缺 ${unmet}`,
+      ...unknown,
+      ...blockTable(blocks),
+      ...(rows.length > 0 ? ['无服务商可承接，建议邀请：', table(['行业', '场景', '需求'], rows)] : []),
     ].join('\n'),
   };
 }
 
-const numbers = ({ needs, places, deficit }: CoverageAnswer['blocks'][number]) => [needs, places, deficit].map(String);
+function blockTable(blocks: readonly CoverageBlock[]): string[] {
+  if (blocks.length === 0) return [];
+  const rows = blocks
+    .slice(0, SHOWN)
+    .map(({ block, ...one }) => [block || '（未分块）', ...[one.needs, one.places, one.deficit].map(String)]);
+  return [table(['分块', '需求', '名额', '缺口'], rows)];
+}

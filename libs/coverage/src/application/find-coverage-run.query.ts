@@ -2,7 +2,7 @@ import { Query } from '@app/kernel/intention.js';
 import type { Scope } from '@app/kernel/scope.js';
 import { Injectable } from '@nestjs/common';
 import { runMissing } from '../domain/coverage.errors.js';
-import { changesBetween, figuresOf, ofDistrict } from '../domain/run-view.js';
+import { changesBetween, figuresOf, shownTo } from '../domain/run-view.js';
 import { CoverageRunStore } from '../infrastructure/coverage-run.store.js';
 import type { KeptRun } from '../infrastructure/coverage-run.store.js';
 import type { CoverageRunId, CoverageRunView } from '../published/coverage-run.summary.js';
@@ -23,8 +23,8 @@ export class FindCoverageRun extends Query<FindCoverageRunInput, CoverageRunView
     const found = await this.runs.find(scope, id ? { id } : {});
     if (!found) throw runMissing();
     const other = await this.runs.find(scope, found.parentId ? { id: found.parentId } : { before: found.id });
-    const run = shownTo(scope, found);
-    const before = other && shownTo(scope, other);
+    const run = partOf(scope, found);
+    const before = other && partOf(scope, other);
     return {
       ...run,
       comparedWith: before ? summaryOf(before) : null,
@@ -33,11 +33,8 @@ export class FindCoverageRun extends Query<FindCoverageRunInput, CoverageRunView
   }
 }
 
-/** The whole to the bureau, its own part to the office of a district. */
-function shownTo(scope: Scope, run: KeptRun): KeptRun {
-  if (scope.holds('bureau')) return run;
-  const [district = ''] = scope.open({ district: (code) => [code] });
-  const result = ofDistrict(run.result, district);
+function partOf(scope: Scope, run: KeptRun): KeptRun {
+  const result = shownTo(scope, run.result);
   return { ...run, ...figuresOf(result), unmet: result.unmet, result };
 }
 

@@ -64,6 +64,14 @@ export function* resultOf(snapshot: CoverageSnapshot): Generator<Step, CoverageR
   };
 }
 
+/** The same for who waits. */
+export function finished(steps: Generator<Step, CoverageResult>): CoverageResult {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 function mostReachable(snapshot: CoverageSnapshot): number {
   return answerOf(solve(caseOfSnapshot(snapshot, snapshot.needs.length))).reachable;
 }

@@ -1,3 +1,4 @@
+import type { Scope } from '@app/kernel/scope.js';
 import type { BlockChange, CoverageResult, Figures } from '../published/coverage-run.summary.js';
 import { partsOf } from './block.js';
 
@@ -11,11 +12,18 @@ export function changesBetween(before: CoverageResult, now: CoverageResult): Blo
     .sort((a, b) => Math.abs(b.now - b.before) - Math.abs(a.now - a.before) || (a.block < b.block ? -1 : 1));
 }
 
+/** The whole to the bureau, its own part to the office of a district. */
+export function shownTo(scope: Scope, result: CoverageResult): CoverageResult {
+  if (scope.holds('bureau')) return result;
+  const [district = ''] = scope.open({ district: (code) => [code] });
+  return ofDistrict(result, district);
+}
+
 /**
  * What the office of a district sees of a run: the needs of its own district that it may see. Who competes with them in
  * other districts, and which needs they are, it is not told.
  */
-export function ofDistrict(result: CoverageResult, district: string): CoverageResult {
+function ofDistrict(result: CoverageResult, district: string): CoverageResult {
   const isOwn = ({ block }: { readonly block: string }) => partsOf(block).districtCode === district;
   const cells = result.cells.filter(isOwn).flatMap(({ block, bureauOnly, ...all }) => {
     const seen = without(all, bureauOnly);
