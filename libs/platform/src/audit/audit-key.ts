@@ -28,6 +28,15 @@ export class AuditKey {
     return this.sign(['mark', purgedSeq, purgedHash, seq, hash]);
   }
 
+  /** Of a backup's list of contents, by its sha256. */
+  backupOf(digest: string): string {
+    return this.sign(['backup', digest]);
+  }
+
+  holdsBackup(digest: string, mac: string): boolean {
+    return sameText(mac, this.backupOf(digest));
+  }
+
   /** Whether the row is as it was written. */
   holds(row: AuditEntity): boolean {
     try {
