@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { invalid } from '@app/kernel/domain-error.js';
 import { AppConfig } from '@app/platform/config/app.config.js';
+import { readSecretFiles } from '@app/platform/config/secret-files.js';
 import { houseLogger } from '@app/platform/process/house-logger.js';
 import { whyNotStarted } from '@app/platform/process/why-not-started.js';
 import { Logger } from '@nestjs/common';
@@ -10,6 +11,7 @@ import { WorkerModule } from './worker.module.js';
 const alone = () => invalid('WORKER.NOT_APART', '没有设置 REDIS_URL：此时后台事务由 api 进程自己处理，不需要 worker');
 
 try {
+  readSecretFiles(process.env);
   const config = AppConfig.fromEnvironment(process.env);
   if (!config.redisUrl) throw alone();
   const options = { logger: houseLogger(config), abortOnError: false };
