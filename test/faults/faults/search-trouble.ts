@@ -41,8 +41,8 @@ export const searchTrouble: Fault = {
 
 interface Trouble {
   readonly name: string;
-  begin(): void | Promise<void>;
-  end(): void;
+  readonly begin: () => void | Promise<void>;
+  readonly end: () => void;
   /** Whether the engine cannot answer, so that the database does, and says so. */
   readonly isMute?: boolean;
 }
@@ -69,7 +69,7 @@ function troublesOf({ search }: Town): Trouble[] {
     { name: 'down', begin: proxy.shut, end: proxy.open, isMute: true },
     { name: 'slow', begin: () => proxy.delay(SLOW_MS), end: () => proxy.delay(0), isMute: true },
     ...ofStub,
-    { name: 'indexes lost', begin: search.wipe, end: nothing },
+    { name: 'indexes lost', begin: () => search.wipe(), end: nothing },
   ];
 }
 

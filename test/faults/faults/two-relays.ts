@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { untilDelivered } from '../check/deliveries.js';
 import type { Fault } from '../suite/fault.js';
 
 const PEOPLE = 12;
@@ -15,8 +16,8 @@ export const twoRelays: Fault = {
     await town.start();
     const { load, journal } = stage.load(town, PEOPLE);
     for (let kill = 0; kill < kills; kill++) {
-      await load.untilAcked();
-      await pause(800 + stage.draw() * 600);
+      await town.ask((connection) => untilDelivered(connection, 5));
+      await pause(stage.draw() * 400);
       const worker = town.worker[kill % 2];
       await worker?.kill();
       await worker?.start();

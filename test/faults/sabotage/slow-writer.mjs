@@ -9,7 +9,7 @@ const MeilisearchSearch = await classOf(
 for (const name of ['upsert', 'remove']) {
   const write = MeilisearchSearch.prototype[name];
   MeilisearchSearch.prototype[name] = async function writeLate(...words) {
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 150));
+    if (Math.random() < 0.7) await new Promise((resolve) => setTimeout(resolve, Math.random() * 2_500));
     return write.apply(this, words);
   };
 }

@@ -90,7 +90,7 @@ export async function foundTown(ground: Ground, options: TownOptions) {
         args: [...imports, built('worker')],
         env: { ...env, METRICS_PORT: String(port) },
         log: join(folder, `worker-${number + 1}.log`),
-        isReady: () => answers(`http://127.0.0.1:${port}/health/live`),
+        isReady: () => answers(`http://127.0.0.1:${port}/health/ready`),
       });
     }),
   );
