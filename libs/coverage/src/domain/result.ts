@@ -4,8 +4,8 @@ import { bottlenecksOf } from './bottlenecks.js';
 import { answerOf, solve } from './coverage.js';
 import type { Solved } from './coverage.js';
 import { gainOfPlaces, gainOfServing } from './gains.js';
-import { caseOfSnapshot } from './snapshot.js';
-import type { CoverageSnapshot } from './snapshot.js';
+import { caseOfSnapshot, nameOf, packed } from './snapshot.js';
+import type { CoverageSnapshot, PackedSnapshot } from './snapshot.js';
 
 export interface Step {
   readonly done: number;
@@ -14,7 +14,8 @@ export interface Step {
 
 /** The result, step by step, so that whoever asks for it can show how far it is, and stop. */
 export function* resultOf(snapshot: CoverageSnapshot): Generator<Step, CoverageResult> {
-  const solved = solve(caseOfSnapshot(snapshot));
+  const together = packed(snapshot);
+  const solved = solve(caseOfSnapshot(together));
   const answer = answerOf(solved);
   const blocks = answer.blocks.map(({ block }) => block);
   const kinds = [...new Set(blocks.map(kindOf))];
@@ -22,7 +23,7 @@ export function* resultOf(snapshot: CoverageSnapshot): Generator<Step, CoverageR
   const total = 2 + blocks.length + kinds.length + full.length;
   let done = 1;
   yield { done, total };
-  const reachableAtMost = mostReachable(snapshot);
+  const reachableAtMost = mostReachable(together);
   yield { done: ++done, total };
 
   const gains = { blocks: [], kinds: [], providers: [] } as {
@@ -44,10 +45,12 @@ export function* resultOf(snapshot: CoverageSnapshot): Generator<Step, CoverageR
   const mostFirst = (a: { readonly most: number }, b: { readonly most: number }) => b.most - a.most;
   for (const some of [gains.blocks, gains.kinds, gains.providers]) some.sort(mostFirst);
 
-  const cells = cellsOf(snapshot, solved);
+  const cells = cellsOf(together, solved);
+  const groups = new Map(together.groups.map((group) => [nameOf(group), group.needs]));
   const unknown = snapshot.providers.filter(({ free }) => free === null).length;
   return {
     ...answer,
+    cut: { ...answer.cut, needs: answer.cut.needs.flatMap((name) => groups.get(name) ?? []).sort(byCodeUnit) },
     needs: snapshot.needs.length,
     candidates: snapshot.needs.filter(({ providers }) => providers.length > 0).length,
     agreed: snapshot.agreed,
@@ -72,8 +75,9 @@ export function finished(steps: Generator<Step, CoverageResult>): CoverageResult
   }
 }
 
-function mostReachable(snapshot: CoverageSnapshot): number {
-  return answerOf(solve(caseOfSnapshot(snapshot, snapshot.needs.length))).reachable;
+function mostReachable(together: PackedSnapshot): number {
+  const all = together.groups.reduce((total, { needs }) => total + needs.length, 0);
+  return answerOf(solve(caseOfSnapshot(together, all))).reachable;
 }
 
 const kindOf = (block: string): string => {
@@ -82,22 +86,22 @@ const kindOf = (block: string): string => {
 };
 
 /** Where blocks compete, how many of each are reached is the flow's choice; their sum is not. */
-function cellsOf(snapshot: CoverageSnapshot, { needs, network }: Solved): Cell[] {
+function cellsOf({ groups }: PackedSnapshot, { needs, network }: Solved): Cell[] {
   const unmet = new Map(needs.map(({ id }, at) => [id, network.unmet[at]]));
   const cells = new Map<string, { block: string; bureauOnly?: Figures } & Figures>();
-  for (const { id, block, bureauOnly, providers } of snapshot.needs) {
-    const one = { needs: 1, candidates: Number(providers.length > 0), reachable: 1 - (unmet.get(id) ?? 0) };
+  for (const group of groups) {
+    const { block, bureauOnly, providers } = group;
+    const count = group.needs.length;
+    const candidates = providers.length > 0 ? count : 0;
+    const some = { needs: count, candidates, reachable: count - (unmet.get(nameOf(group)) ?? 0) };
     const cell = cells.get(block);
-    cells.set(block, {
-      block,
-      ...plus(cell, one),
-      ...((bureauOnly || cell?.bureauOnly) && {
-        bureauOnly: bureauOnly ? plus(cell?.bureauOnly, one) : plus(cell?.bureauOnly, NOTHING),
-      }),
-    });
+    const hidden = bureauOnly ? plus(cell?.bureauOnly, some) : cell?.bureauOnly;
+    cells.set(block, { block, ...plus(cell, some), ...(hidden && { bureauOnly: hidden }) });
   }
-  return [...cells.values()].sort((a, b) => (a.block < b.block ? -1 : 1));
+  return [...cells.values()].sort((a, b) => byCodeUnit(a.block, b.block));
 }
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 const NOTHING: Figures = { needs: 0, candidates: 0, reachable: 0 };
 const plus = (a: Figures = NOTHING, b: Figures = NOTHING): Figures => ({

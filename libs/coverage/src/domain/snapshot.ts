@@ -69,14 +69,25 @@ export function unpacked({ providers, groups, ...rest }: PackedSnapshot): Covera
   };
 }
 
-/** Every need asks for one place; an unknown capacity is counted as the snapshot says, or as is said here. */
+/**
+ * Every need asks for one place; those that the same providers serve ask together, under the id of the first: they are on
+ * one side of the smallest cut, whoever of them holds a place. An unknown capacity is counted as the snapshot says, or as
+ * is said here.
+ */
 export function caseOfSnapshot(
-  { needs, providers, unknownPlaces }: CoverageSnapshot,
+  { groups, providers, unknownPlaces }: PackedSnapshot,
   ofUnknown = unknownPlaces,
 ): CoverageCase {
   return {
-    needs: needs.map(({ id, block }) => ({ id, weight: 1, block })),
-    providers: providers.map(({ id, free }) => ({ id, capacity: free ?? ofUnknown })),
-    edges: needs.flatMap(({ id, providers: serving }) => serving.map((provider) => [id, provider] as const)),
+    needs: groups.map((group) => ({ id: nameOf(group), weight: group.needs.length, block: group.block })),
+    providers: providers.map(([id, free]) => ({ id, capacity: free ?? ofUnknown })),
+    edges: groups.flatMap((group) =>
+      group.providers.flatMap((at) => {
+        const id = providers[at]?.[0];
+        return id === undefined ? [] : [[nameOf(group), id] as const];
+      }),
+    ),
   };
 }
+
+export const nameOf = ({ needs: [first = ''] }: PackedSnapshot['groups'][number]): string => first;
