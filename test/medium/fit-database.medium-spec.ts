@@ -1,7 +1,7 @@
 import { AppConfig } from '@app/platform/config/app.config.js';
 import type { ServiceDatabase } from '@app/platform/config/app.config.js';
 import { DatabaseEngine } from '@app/platform/persistence/database-engine.js';
-import { FitDatabaseModule } from '@app/platform/persistence/fit-database.module.js';
+import { FitDatabaseModule } from '@app/platform/health/fit-database.module.js';
 import { whyNotStarted } from '@app/platform/process/why-not-started.js';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { openPlatform, servePlatform } from '../support/platform-house.js';

@@ -1,6 +1,6 @@
 import { IdentityModule } from '@app/identity/identity.module.js';
 import type { AppConfig } from '@app/platform/config/app.config.js';
-import { FitDatabaseModule } from '@app/platform/persistence/fit-database.module.js';
+import { FitDatabaseModule } from '@app/platform/health/fit-database.module.js';
 import { PlatformModule } from '@app/platform/platform.module.js';
 import { LettersModule } from '@app/project/letters.module.js';
 import { ProjectModule } from '@app/project/project.module.js';

@@ -2,9 +2,9 @@ import { invalid, unavailable } from '@app/kernel/domain-error.js';
 import { Injectable, Logger, Module } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { AppConfig } from '../config/app.config.js';
-import { DatabaseEngine } from './database-engine.js';
-import { adviceOn } from './server-advice.js';
-import { factsOf } from './server-facts.js';
+import { DatabaseEngine } from '../persistence/database-engine.js';
+import { adviceOn } from '../persistence/server-advice.js';
+import { factsOf } from '../persistence/server-facts.js';
 
 /** Looks before anything is served whether the tables are this program's, and whether the server may hold real data. */
 @Injectable()
