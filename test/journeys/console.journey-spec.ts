@@ -45,6 +45,29 @@ describe('an operator at the console', () => {
     expect(again.needs).toEqual({ added: 0, changed: 0, unchanged: first.needs.added });
   }, 60_000);
 
+  it('says what the providers can reach, of the city and of any case', async () => {
+    const { needs, candidates, reachable, unmet, capacity, cells } = await said('coverage');
+    expect(needs).toBeGreaterThan(100);
+    expect(reachable + unmet).toBe(needs);
+    expect(reachable).toBeLessThanOrEqual(candidates);
+    expect(capacity).toMatchObject({ unknownPlaces: 0, unknown: expect.any(Number) });
+    expect((cells as { needs: number }[]).reduce((sum, cell) => sum + cell.needs, 0)).toBe(needs);
+    const coverage = { needs: [{ id: 'n', weight: 3, block: 'b' }], providers: [{ id: 'p', capacity: 1 }] };
+    expect(await said('coverage', '--case', await write('case.json', { ...coverage, edges: [['n', 'p']] }))).toEqual({
+      reachable: 1,
+      unmet: 2,
+      cut: { needs: ['n'], providers: ['p'] },
+      blocks: [{ block: 'b', needs: 3, places: 1, deficit: 2 }],
+    });
+    const bad = await write('bad.json', { ...coverage, edges: [['n', 'p'], ['n', 'p'], ['x']] });
+    const { code, out, err } = await house.console(['coverage', '--case', bad, '--json']);
+    expect([code, out]).toEqual([2, '']);
+    expect(JSON.parse(err)).toMatchObject({
+      code: 'COVERAGE.BAD_CASE',
+      refusals: [{ field: 'edges[1]' }, { field: 'edges[2]' }],
+    });
+  }, 60_000);
+
   it('searches, for a program and for a person', async () => {
     const { query, total, results, facets } = await said('search', 'needs', '设备联网 OEE 统计', '--limit', '5');
     expect(query).toMatchObject({ text: '设备联网 OEE 统计' });

@@ -4,6 +4,7 @@ import { RoomMigrations } from '@app/platform/persistence/room-migrations.js';
 import { ProgrammeModule } from '@app/programme/programme.module.js';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { FillFacts } from './application/fill-facts.use-case.js';
 import { GroupFacts } from './application/group-facts.query.js';
 import { KeepFacts } from './application/keep-facts.use-case.js';
 import { ListFactNeeds } from './application/list-fact-needs.query.js';
@@ -19,7 +20,7 @@ import { FactEntity } from './infrastructure/fact.entity.js';
 import { FactStore } from './infrastructure/fact.store.js';
 import { PictureStore } from './infrastructure/picture.store.js';
 
-const intentions = [GroupFacts, KeepFacts, ListFactNeeds, ReadConcentration, ReadFunnel];
+const intentions = [FillFacts, GroupFacts, KeepFacts, ListFactNeeds, ReadConcentration, ReadFunnel];
 
 @Module({
   imports: [
