@@ -14,6 +14,7 @@ import { TakeSnapshot } from './application/take-snapshot.query.js';
 import { CoverageRunEntity } from './infrastructure/coverage-run.entity.js';
 import { CoverageRunStore } from './infrastructure/coverage-run.store.js';
 import { CoverageSnapshotEntity } from './infrastructure/coverage-snapshot.entity.js';
+import { CoverageConfig } from './infrastructure/coverage.config.js';
 import { CreateCoverageRuns1764000410000 } from './infrastructure/create-coverage-runs.migration.js';
 import { SnapshotStore } from './infrastructure/snapshot.store.js';
 
@@ -35,7 +36,13 @@ const intentions = [
     ProgrammeModule,
     TypeOrmModule.forFeature([CoverageRunEntity, CoverageSnapshotEntity]),
   ],
-  providers: [RoomMigrations.of(CreateCoverageRuns1764000410000), CoverageRunStore, SnapshotStore, ...intentions],
+  providers: [
+    { provide: CoverageConfig, useFactory: () => CoverageConfig.fromEnvironment(process.env) },
+    RoomMigrations.of(CreateCoverageRuns1764000410000),
+    CoverageRunStore,
+    SnapshotStore,
+    ...intentions,
+  ],
   exports: [CoverageRunStore, ...intentions],
 })
 export class CoverageRunsModule {}

@@ -6,6 +6,7 @@ import { Scope } from '@app/kernel/scope.js';
 import { Injectable } from '@nestjs/common';
 import { finished, resultOf } from '../domain/result.js';
 import { shownTo } from '../domain/run-view.js';
+import { CoverageConfig } from '../infrastructure/coverage.config.js';
 import type { CoverageResult } from '../published/coverage-run.summary.js';
 import { TakeSnapshot } from './take-snapshot.query.js';
 
@@ -22,11 +23,17 @@ export interface CurrentCoverage {
 /** The coverage at this moment, computed while one waits and kept nowhere. Who competes is the whole city, for everybody. */
 @Injectable()
 export class ReadCoverage extends Query<ReadCoverageInput, CurrentCoverage> {
-  constructor(private readonly snapshots: TakeSnapshot) {
+  constructor(
+    private readonly snapshots: TakeSnapshot,
+    private readonly config: CoverageConfig,
+  ) {
     super();
   }
 
-  override async execute(scope: Scope, { unknownPlaces = 0 }: ReadCoverageInput): Promise<CurrentCoverage> {
+  override async execute(
+    scope: Scope,
+    { unknownPlaces = this.config.unknownPlaces }: ReadCoverageInput,
+  ): Promise<CurrentCoverage> {
     const isOffice = scope.open({ bureau: () => [true], district: () => [true] }).length > 0;
     if (!isOffice) throw forbidden('COVERAGE.OFFICES_ONLY', '覆盖数据只对市工信局和各区开放');
     const { letters, real } = await this.snapshots.execute(Scope.of(houseActor), { unknownPlaces });

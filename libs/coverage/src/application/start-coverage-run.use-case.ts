@@ -11,11 +11,12 @@ import { FindProgramme } from '@app/programme/application/find-programme.query.j
 import { Injectable } from '@nestjs/common';
 import { runMissing } from '../domain/coverage.errors.js';
 import { judgeSuppositions } from '../domain/supposition.policy.js';
+import { CoverageConfig } from '../infrastructure/coverage.config.js';
 import { CoverageRunStore } from '../infrastructure/coverage-run.store.js';
 import type { CoverageRunId, Supposition } from '../published/coverage-run.summary.js';
 
 export interface StartCoverageRunInput {
-  /** How many places a provider is counted with that has not declared its free capacity; 0 where it is not said. */
+  /** How many places a provider is counted with that has not declared its free capacity; left out: as the operator set it. */
   readonly unknownPlaces?: number;
   /** What is to be supposed; nothing = the city as it is. */
   readonly suppositions?: readonly Supposition[];
@@ -33,6 +34,7 @@ export class StartCoverageRun extends UseCase<StartCoverageRunInput, Id<'job'>> 
     private readonly runs: CoverageRunStore,
     private readonly providers: FindProvider,
     private readonly programmes: FindProgramme,
+    private readonly config: CoverageConfig,
   ) {
     super();
   }
@@ -40,7 +42,7 @@ export class StartCoverageRun extends UseCase<StartCoverageRunInput, Id<'job'>> 
   override async execute(work: UnitOfWork, actor: Actor, input: StartCoverageRunInput): Promise<Id<'job'>> {
     const scope = Scope.of(actor);
     if (!scope.holds('bureau')) throw forbidden('COVERAGE.BUREAU_ONLY', '只有市工信局可以发起覆盖测算');
-    const { unknownPlaces = 0, suppositions = [], again } = input;
+    const { unknownPlaces = this.config.unknownPlaces, suppositions = [], again } = input;
     const reasons = await this.reasonsAgainst(scope, suppositions);
     if (suppositions.length > MOST_SUPPOSITIONS)
       reasons.push({

@@ -84,5 +84,11 @@ const SUMMARY = {
 } as const;
 
 const snapshotId = (hash: string) => idFromRef('snap', hash);
-/** Of what is made key by key in one order: the same bytes for the same content. */
-const hashOf = (content: object): string => createHash('sha256').update(JSON.stringify(content)).digest('hex');
+/** Of canonical JSON, keys in order: a database may keep them in another. */
+const hashOf = (content: object): string =>
+  createHash('sha256').update(JSON.stringify(content, keysInOrder)).digest('hex');
+
+const keysInOrder = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
