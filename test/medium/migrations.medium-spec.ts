@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ServiceDatabase } from '@app/platform/config/app.config.js';
 import { DatabaseEngine } from '@app/platform/persistence/database-engine.js';
@@ -8,7 +10,13 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { DataSourceOptions } from 'typeorm';
 import { openTools } from '../../apps/console/src/open-tools.js';
-import { describeOnBoth, describeOnMariadb, mariadbDatabase } from '../support/test-databases.js';
+import {
+  describeOnBoth,
+  describeOnMariadb,
+  describeOnSqlite,
+  mariadbDatabase,
+  sqliteDatabase,
+} from '../support/test-databases.js';
 import type { TestDatabase } from '../support/test-databases.js';
 
 /** What changes the tables or says that it was done. */
@@ -37,6 +45,19 @@ describeOnBoth('the migrations of all rooms', (create) => {
     await expect(here.engine.drift()).resolves.toEqual([]);
     await expect(here.engine.pending()).resolves.toEqual([]);
     await expect(here.engine.migrate()).resolves.toEqual([]);
+  });
+});
+
+describeOnSqlite('the console', () => {
+  const here = opened(sqliteDatabase);
+
+  it('knows the migrations of every room: what it does not know, it neither makes nor backs up', () => {
+    const files = readdirSync(resolve(import.meta.dirname, '../../libs'), { recursive: true, encoding: 'utf8' });
+    const known = here.engine.writer.migrations.map(({ name = '' }) => name.replace(/\d+$/, '').toLowerCase());
+    const written = files
+      .filter((file) => file.endsWith('.migration.ts'))
+      .map((file) => basename(file, '.migration.ts').replaceAll('-', ''));
+    expect(known.sort()).toEqual(written.sort());
   });
 });
 
