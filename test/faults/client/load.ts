@@ -20,7 +20,6 @@ export class Load {
   private count = 0;
   /** When the last acknowledgement came, by the clock of `performance`. */
   lastAckedAt = 0;
-  private reckoning = 0;
   private slowest = 0;
 
   constructor(
@@ -38,7 +37,6 @@ export class Load {
 
   /** From here on it is measured how long a person waited. */
   reckon(): void {
-    this.reckoning = performance.now();
     this.slowest = 0;
   }
 
@@ -96,16 +94,15 @@ export class Load {
       body: bodyOf(TITLE + key),
     };
     this.journal.asked(request);
-    const began = performance.now();
     const reply = await send(door, request, () => this.wanted);
-    if (reply) this.note(request, reply, began);
+    if (reply) this.note(request, reply);
     if (reply?.outcome !== 'acked') await pause(TROUBLE_MS);
     return reply?.told;
   }
 
-  private note(request: Request, reply: Reply, began: number): void {
+  private note(request: Request, reply: Reply): void {
     this.journal.heard(request, reply);
-    if (began >= this.reckoning) this.slowest = Math.max(this.slowest, reply.ms);
+    this.slowest = Math.max(this.slowest, reply.ms);
     if (reply.outcome !== 'acked') return;
     this.count += 1;
     this.lastAckedAt = performance.now();

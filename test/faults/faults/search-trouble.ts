@@ -33,7 +33,7 @@ export const searchTrouble: Fault = {
       load,
       injected: seen.healMs.length,
       healMs: seen.healMs,
-      maxRequestMs: seen.slowestMs,
+      slowestMs: seen.slowestMs,
       broken,
     };
   },

@@ -38,7 +38,6 @@ export const wipeBoth: Fault = {
       load,
       injected: wipes,
       healMs: [await load.untilAcked()],
-      maxRequestMs: load.slowestMs,
       broken,
     };
   },

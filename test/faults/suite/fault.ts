@@ -46,7 +46,8 @@ export interface Seen {
   readonly load: Load;
   readonly injected: number;
   readonly healMs: readonly number[];
-  readonly maxRequestMs: number;
+  /** Of who did not write. */
+  readonly slowestMs?: number;
   readonly broken?: readonly string[];
   readonly engine?: string;
 }

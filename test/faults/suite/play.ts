@@ -11,6 +11,8 @@ import { foundTown } from './town.js';
 import type { Ground, Town } from './town.js';
 
 const INDEX_HEAL_MS = 60_000;
+/** What is broken on purpose is not waited for as long. */
+const CONTROL_HEAL_MS = 40_000;
 const HEAL_MS = 30_000;
 
 export interface PlayOptions {
@@ -48,7 +50,9 @@ export async function play(fault: Fault, ground: Ground, options: PlayOptions): 
   }
 }
 
-async function judge(fault: Fault, seen: Seen, { seed }: PlayOptions, log: (text: string) => void): Promise<Line> {
+async function judge(fault: Fault, seen: Seen, options: PlayOptions, log: (text: string) => void): Promise<Line> {
+  const { seed, isSabotaged } = options;
+  const patienceMs = isSabotaged ? CONTROL_HEAL_MS : INDEX_HEAL_MS;
   const { town, journal, load, healMs, broken = [] } = seen;
   await load.end();
   const counts = {
@@ -58,7 +62,7 @@ async function judge(fault: Fault, seen: Seen, { seed }: PlayOptions, log: (text
   };
   const [door] = town.doors;
   const resolved = door && counts.unknown > 0 ? await resolveUnknown(door, journal) : 0;
-  const index = await town.ask((connection) => untilEqual(connection, town.search.direct, INDEX_HEAL_MS));
+  const index = await town.ask((connection) => untilEqual(connection, town.search.direct, patienceMs));
   const wrong = wrongIn(journal, await town.ask(readRows));
   const trail = await town.console(['verify-audit']);
   const parity = await town.console(['verify-index', '--json']);
@@ -83,7 +87,7 @@ async function judge(fault: Fault, seen: Seen, { seed }: PlayOptions, log: (text
     duplicated: wrong.duplicated,
     index_div_final: index.differences.length,
     heal_ms_max: heal,
-    max_request_ms: Math.round(seen.maxRequestMs),
+    max_request_ms: Math.max(load.slowestMs, seen.slowestMs ?? 0),
     manual_steps: needsSomebody ? 1 : 0,
     engine: seen.engine ?? town.search.engine,
     broken: also,
