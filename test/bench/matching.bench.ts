@@ -1,3 +1,5 @@
+import type { SearchNeeds } from '@app/adaptation/application/search-needs.query.js';
+import type { SearchSolutions } from '@app/adaptation/application/search-solutions.query.js';
 import { solutionDocument, solutionIndex } from '@app/adaptation/infrastructure/solution.projection.js';
 import type { FindNeed } from '@app/adaptation/application/find-need.query.js';
 import type { ListSolutions } from '@app/adaptation/application/list-solutions.query.js';
@@ -47,7 +49,10 @@ async function house(solutions: readonly SolutionSummary[], needs: readonly Need
     inMemory<SolutionVersions>(() => published),
     inMemory<ListSolutions>((asked) => ('ids' in asked ? asked.ids.flatMap((id) => solutionById.get(id) ?? []) : [])),
   );
-  const candidates = new FindCandidates(engine);
+  const away = inMemory<SearchNeeds & SearchSolutions>(() => {
+    throw new Error('the engine is here');
+  });
+  const candidates = new FindCandidates(engine, away, away);
   const find = inMemory<FindNeed>(({ id }) => needById.get(id));
   const matchNeed = new MatchNeed(find, programmes, catalogues, candidates, new Then());
   return { matchNeed, candidates, names: codeNamesOf(programme), catalogue: await catalogues.execute(scope) };

@@ -3,6 +3,7 @@ import { SolutionVersions } from '@app/adaptation/application/solution-versions.
 import { LoadDemo } from '@app/demo/application/load-demo.use-case.js';
 import { houseActor } from '@app/kernel/actor.js';
 import { Scope } from '@app/kernel/scope.js';
+import { Turns } from '@app/kernel/turns.js';
 import { AppConfig } from '@app/platform/config/app.config.js';
 import { Transactor } from '@app/platform/persistence/transactor.js';
 import { Injectable, Logger } from '@nestjs/common';
@@ -16,13 +17,18 @@ export class OnStartLoadDemo implements OnModuleInit {
   constructor(
     private readonly config: AppConfig,
     private readonly transactor: Transactor,
+    private readonly turns: Turns,
     private readonly needs: NeedVersions,
     private readonly solutions: SolutionVersions,
     private readonly loadDemo: LoadDemo,
   ) {}
 
   async onModuleInit(): Promise<void> {
-    if (!this.config.demo) return;
+    // Of several processes the first brings it.
+    if (this.config.demo) await this.turns.take('demo', () => this.load());
+  }
+
+  private async load(): Promise<void> {
     const scope = Scope.of(houseActor);
     const held = [...(await this.needs.execute(scope, {})), ...(await this.solutions.execute(scope, {}))];
     if (held.length === 0) {

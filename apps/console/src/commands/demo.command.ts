@@ -11,7 +11,7 @@ export const demo: Command = {
   words: [0, 0],
   async run(tools) {
     if (!tools.config.demo) {
-      throw refused('DEMO.NOT_HERE', '演示数据只能载入演示模式：嵌入模式且 NODE_ENV 不是 production', []);
+      throw refused('DEMO.NOT_HERE', '演示数据只能载入演示模式：NODE_ENV 不是 production，且为嵌入模式或 DEMO=on', []);
     }
     const rooms = await tools.rooms();
     const intention = rooms.get(LoadDemo);
