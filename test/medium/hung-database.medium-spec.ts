@@ -36,6 +36,11 @@ describeOnMariadb('a database that hangs', () => {
     await server.stop();
   });
 
+  /** A server of many threads stops one by one. */
+  const hang = async () => {
+    process.kill(server.pid, 'SIGSTOP');
+    await pause(100);
+  };
   const write = (key: string) =>
     ask('/api/v1/toys', { name: `玩具${key}` }, { 'idempotency-key': `hung-database-${key}` });
   const timed = async (question: () => ReturnType<Ask>) => {
@@ -46,7 +51,7 @@ describeOnMariadb('a database that hangs', () => {
 
   it('is told within three seconds to everybody who reads or writes, and soon works again', async () => {
     await expect(write('before')).resolves.toMatchObject({ status: 201 });
-    process.kill(server.pid, 'SIGSTOP');
+    await hang();
     const answers = await Promise.all([
       ...Array.from({ length: 40 }, (_, i) => timed(() => write(`during-${i}`))),
       timed(() => ask('/health/ready')),
@@ -77,7 +82,7 @@ describeOnMariadb('a database that hangs', () => {
   it('without these limits holds up whoever asks: the control', async () => {
     const { driver: _, ...plain } = serviceWriter(database.config.database as ServiceDatabase);
     const patient = await new DataSource({ ...plain, poolSize: 1 }).initialize();
-    process.kill(server.pid, 'SIGSTOP');
+    await hang();
     const asked = patient.query('SELECT 1').then(() => 'answered');
     await expect(Promise.race([asked, pause(LIMIT_MS + 500, 'waits')])).resolves.toBe('waits');
     process.kill(server.pid, 'SIGCONT');
