@@ -142,8 +142,8 @@ describeOnBoth('anybody at the library', (create) => {
 
   it('is shown who fits, why, and why not; by reference as by id', async () => {
     const need = await get('needs/N-006');
-    const { results, excluded, total: fitting } = await get('needs/N-006/matches', { limit: 5 });
-    expect(await get(`needs/${need.id}/matches`, { limit: 5 })).toMatchObject({ total: fitting, results });
+    const { results, excluded, total: fitting } = await get('needs/N-006/matches', { pageSize: 5 });
+    expect(await get(`needs/${need.id}/matches`, { pageSize: 5 })).toMatchObject({ total: fitting, results });
     expect(results.length).toBeGreaterThan(2);
     for (const { score, evidence, gates } of results as Match[]) {
       expect(evidence.reduce((total, row) => total + row.contribution, 0)).toBeCloseTo(score, 6);
@@ -164,7 +164,7 @@ describeOnBoth('anybody at the library', (create) => {
     expect(compared.columns.map(({ solutionId, score }: Match) => [solutionId, score])).toEqual(
       [best, second].map(({ solutionId, score }) => [solutionId, score]),
     );
-    const back = await get(`solutions/${best.solutionId}/matches`, { limit: 100 });
+    const back = await get(`solutions/${best.solutionId}/matches`, { pageSize: 100 });
     expect(back.results).toContainEqual(expect.objectContaining({ needId: need.id, score: best.score }));
   });
 

@@ -147,7 +147,7 @@ describe('an enterprise and a provider', () => {
     for (const other of ['E-002', 'P-024']) {
       expect(await get(`pairs/${id}/questions`, other)).toMatchObject({ status: 404 });
       expect(await get(`pairs/${id}/contacts`, other)).toMatchObject({ status: 404 });
-      expect(JSON.stringify((await get('pipeline?limit=100', other)).body)).not.toContain(id);
+      expect(JSON.stringify((await get('pipeline?pageSize=100', other)).body)).not.toContain(id);
     }
     const table = await get('pipeline/export', FACTORY);
     expect(table).toMatchObject({ status: 200, type: 'text/csv; charset=utf-8' });

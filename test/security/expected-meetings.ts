@@ -62,6 +62,6 @@ export const EXPECTED_MEETINGS: Expected = {
     body: { answer: '下周' },
     is: [403, 409],
   }),
-  'GET /api/v1/pipeline': [{ in: READ }, { in: READ, query: '?limit=100' }],
+  'GET /api/v1/pipeline': [{ in: READ }, { in: READ, query: '?pageSize=100' }],
   'GET /api/v1/pipeline/export': { in: READ },
 };

@@ -100,7 +100,7 @@ export const EXPECTED_PEOPLE: Expected = {
     missing: EVERYBODY,
     body: { id: '$registration', code: 'AAAAA-AAAAA' },
   },
-  'GET /api/v1/registrations': [{ in: DECIDERS }, { in: DECIDERS, query: '?status=submitted&limit=100' }],
+  'GET /api/v1/registrations': [{ in: DECIDERS }, { in: DECIDERS, query: '?status=submitted&pageSize=100' }],
   'GET /api/v1/registrations/:id': registration({}),
   'POST /api/v1/registrations/:id/approve': registration({ body: STALE, is: [409] }),
   'POST /api/v1/registrations/:id/reject': registration({ body: { ...STALE, reason: '材料不全' }, is: [409] }),

@@ -2,7 +2,7 @@ import { REGISTRATION_KINDS } from '@app/identity/published/registration.summary
 import type { RegistrationKind, RegistrationStatus } from '@app/identity/published/registration.summary.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsOptional, IsString, Length, MaxLength } from 'class-validator';
-import { PagingRequest } from '../matches/paging.request.js';
+import { PageRequest } from '../shape/page.request.js';
 import { NestedList } from '../problem/nested.js';
 import { IsVersion } from '../shape/version.rule.js';
 
@@ -49,7 +49,7 @@ export class RegisterRequest extends ContactFields {
   email: string;
 }
 
-export class RegistrationsRequest extends PagingRequest {
+export class RegistrationsRequest extends PageRequest {
   /** Only those in this state. */
   @IsOptional()
   @IsIn(['submitted', 'approved', 'rejected'], { message: '状态应为 submitted、approved、rejected 之一' })

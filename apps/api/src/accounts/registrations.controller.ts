@@ -69,7 +69,7 @@ export class RegistrationsController {
   @Access(DECIDERS)
   @Get()
   async list(@CurrentActor() actor: Actor, @Query() asked: RegistrationsRequest): Promise<RegistrationsResponse> {
-    const { status, page = 1, limit: pageSize = 20 } = asked;
+    const { status, page = 1, pageSize = 20 } = asked;
     const filter = { page, pageSize, ...(status && { status }) };
     const { items, total } = await this.listRegistrations.execute(Scope.of(actor), filter);
     return { items: await Promise.all(items.map((one) => this.told(actor, one))), total };

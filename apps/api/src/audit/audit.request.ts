@@ -1,7 +1,7 @@
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import type { CalendarDay } from '@app/kernel/calendar-day.js';
 import { OmitType } from '@nestjs/swagger';
-import { PageRequest } from '../organisations/listing.request.js';
+import { PageRequest } from '../shape/page.request.js';
 import { IsDay } from '../shape/calendar-day.rule.js';
 
 export class AuditRequest extends PageRequest {

@@ -18,7 +18,7 @@ const OWN: Readonly<Record<string, string>> = {
 };
 
 /** An enterprise whose file is not open to the reader. */
-const UNTOLD = '某企业';
+export const UNTOLD = '某企业';
 
 /** The names of codes, organisations and people, as they are today and as far as the reader may know them. */
 @Injectable()

@@ -4,7 +4,7 @@ import type { Id } from '@app/kernel/id.js';
 import { IsBoolean, IsOptional, IsString, Length, MaxLength } from 'class-validator';
 import { IsDay } from '../shape/calendar-day.rule.js';
 import { IsVersion } from '../shape/version.rule.js';
-import { PageRequest } from './listing.request.js';
+import { PageRequest } from '../shape/page.request.js';
 
 export class ListAssignmentsRequest extends PageRequest {
   /** Only of this person. */

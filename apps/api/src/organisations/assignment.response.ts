@@ -8,6 +8,8 @@ export class AssignmentResponse {
   /** Name; only in lists. */
   person?: string;
   enterpriseId: string;
+  /** Its name; only in lists. */
+  enterprise?: string;
   from: string;
   until: string;
   /** 利益冲突声明; null = not declared yet, and so nothing is open yet. */
@@ -20,8 +22,13 @@ export class AssignmentResponse {
   @ApiProperty({ type: String, nullable: true })
   endedAt: string | null;
 
-  static of(assignment: AssignmentSummary | ListedAssignment): AssignmentResponse {
+  static of(assignment: AssignmentSummary | ListedAssignment, enterprise?: string): AssignmentResponse {
     const { changedAt: _at, changedBy: _by, declaredAt, endedAt, ...rest } = assignment;
-    return { ...rest, declaredAt: declaredAt?.toISOString() ?? null, endedAt: endedAt?.toISOString() ?? null };
+    return {
+      ...rest,
+      ...(enterprise && { enterprise }),
+      declaredAt: declaredAt?.toISOString() ?? null,
+      endedAt: endedAt?.toISOString() ?? null,
+    };
   }
 }

@@ -8,6 +8,7 @@ import type { Actor } from '@app/kernel/actor.js';
 import { missing } from '@app/kernel/domain-error.js';
 import { Scope } from '@app/kernel/scope.js';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { NameBook } from '../find/name-book.js';
 import { WriteDoor } from '../idempotency/write-door.js';
 import { ApiProblems } from '../problem/problem.response.js';
 import { Access } from '../session/access.js';
@@ -34,6 +35,7 @@ import { VersionRequest } from './membership.request.js';
 export class AssignmentsController {
   constructor(
     private readonly door: WriteDoor,
+    private readonly nameBook: NameBook,
     private readonly listAssignments: ListAssignments,
     private readonly findEnterprise: FindEnterprise,
     private readonly assignEnterprise: AssignEnterprise,
@@ -50,7 +52,10 @@ export class AssignmentsController {
   ): Promise<AssignmentResponse[]> {
     const where = { ...(personId && { personId }), ...(enterpriseId && { enterpriseId }) };
     const found = await this.listAssignments.execute(Scope.of(actor), { actor, ...cutOf(cut), ...where });
-    return found.map((one) => AssignmentResponse.of(one));
+    // Who is to declare whether anything binds them to an enterprise has to know which it is.
+    return Promise.all(
+      found.map(async (one) => AssignmentResponse.of(one, await this.nameBook.organisation(one.enterpriseId))),
+    );
   }
 
   /** Opens nothing before the person has declared no conflict. */

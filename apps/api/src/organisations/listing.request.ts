@@ -3,29 +3,10 @@ import type { OrganisationId, OrganisationKind } from '@app/identity/published/o
 import type { Direction } from '@app/identity/published/page.summary.js';
 import type { PersonId } from '@app/identity/published/person.summary.js';
 import { ApiProperty, OmitType } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { PageRequest } from '../shape/page.request.js';
 
 const KINDS = Object.keys(ORGANISATION_KINDS);
-
-/** A page of a list; a minus before what it is sorted by turns the order round. */
-export class PageRequest {
-  /** From 1. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: '页码应为整数' })
-  @Min(1, { message: '页码从 1 开始' })
-  @Max(10_000, { message: '页码过大' })
-  page?: number = 1;
-
-  /** How many a page holds. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: '条数应为整数' })
-  @Min(1, { message: '条数至少为 1' })
-  @Max(100, { message: '条数最多为 100' })
-  pageSize?: number = 20;
-}
 
 export class ListOrganisationsRequest extends PageRequest {
   /** Only this kind. */

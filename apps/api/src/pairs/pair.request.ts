@@ -2,7 +2,7 @@ import { PAIR_STATUSES } from '@app/matching/published/pair.summary.js';
 import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
 import type { PairStatus } from '@app/matching/published/pair.summary.js';
-import { PagingRequest } from '../matches/paging.request.js';
+import { PageRequest } from '../shape/page.request.js';
 import { Repeated } from '../shape/repeated.rule.js';
 import { IsVersion } from '../shape/version.rule.js';
 
@@ -92,7 +92,7 @@ export class AnswerRequest {
   answer: string;
 }
 
-export class PipelineRequest extends PagingRequest {
+export class PipelineRequest extends PageRequest {
   /** Only these stages. */
   @IsOptional()
   @Repeated()

@@ -36,8 +36,8 @@ export class PipelineController {
   @Access(PARTIES)
   @Get()
   async list(@CurrentActor() actor: Actor, @Query() asked: PipelineRequest): Promise<PipelineResponse> {
-    const { page = 1, limit = 20 } = asked;
-    const pipeline = await this.read(actor, asked, page, limit);
+    const { page = 1, pageSize = 20 } = asked;
+    const pipeline = await this.read(actor, asked, page, pageSize);
     return PipelineResponse.of(pipeline, await this.rowsOf(pipeline));
   }
 

@@ -58,7 +58,7 @@ export class PipelineRowResponse {
 export class PipelineResponse {
   total: number;
   page: number;
-  limit: number;
+  pageSize: number;
   /** How many wait for the reader. */
   waiting: number;
   stages: StageCountResponse[];
@@ -66,7 +66,7 @@ export class PipelineResponse {
 
   static of(pipeline: Pipeline, rows: PipelineRowResponse[]): PipelineResponse {
     const { total, page, pageSize, waiting, stages } = pipeline;
-    return { total, page, limit: pageSize, waiting, stages: stages.map((stage) => ({ ...stage })), rows };
+    return { total, page, pageSize, waiting, stages: stages.map((stage) => ({ ...stage })), rows };
   }
 }
 

@@ -8,7 +8,7 @@ import { ListQuestions } from '@app/matching/application/list-questions.query.js
 import type { PairId } from '@app/matching/published/pair.summary.js';
 import type { QuestionId, QuestionSummary } from '@app/matching/published/question.summary.js';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { NameBook } from '../find/name-book.js';
+import { NameBook, UNTOLD } from '../find/name-book.js';
 import { WriteDoor } from '../idempotency/write-door.js';
 import { ApiProblems } from '../problem/problem.response.js';
 import { Access, PARTIES } from '../session/access.js';
@@ -46,11 +46,10 @@ export class QuestionsController {
   async list(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<QuestionResponse[]> {
     const scope = Scope.of(actor);
     const pairId = id as PairId;
-    if (!(await this.findPair.execute(scope, { actor, id: pairId }))) {
-      throw missing('MATCHING.PAIR_MISSING', '没有找到这一对适配');
-    }
+    const pair = await this.findPair.execute(scope, { actor, id: pairId });
+    if (!pair) throw missing('MATCHING.PAIR_MISSING', '没有找到这一对适配');
     const questions = await this.listQuestions.execute(scope, { pairId });
-    return Promise.all(questions.map((question) => this.told(actor, question)));
+    return Promise.all(questions.map((question) => this.told(actor, question, pair.need?.enterpriseName)));
   }
 
   /** Asks the other side. */
@@ -82,13 +81,14 @@ export class QuestionsController {
     );
   }
 
-  private async told(actor: Actor, question: QuestionSummary): Promise<QuestionResponse> {
+  /** An enterprise that the pair discloses is called by its name, though its file is not open. */
+  private async told(actor: Actor, question: QuestionSummary, enterprise?: string | null): Promise<QuestionResponse> {
     const scope = Scope.of(actor);
+    const nameOf = async (id: string) => {
+      const name = await this.nameBook.person(id, scope);
+      return name === UNTOLD ? (enterprise ?? name) : name;
+    };
     const { askedBy, answeredBy } = question;
-    const names = [
-      await this.nameBook.person(askedBy, scope),
-      answeredBy && (await this.nameBook.person(answeredBy, scope)),
-    ];
-    return QuestionResponse.of(question, names[0] ?? '', names[1] ?? null);
+    return QuestionResponse.of(question, await nameOf(askedBy), answeredBy && (await nameOf(answeredBy)));
   }
 }

@@ -1948,6 +1948,7 @@ export interface components {
       personId: string;
       person?: string;
       enterpriseId: string;
+      enterprise?: string;
       from: string;
       until: string;
     };
@@ -2547,7 +2548,7 @@ export interface components {
     PipelineResponse: {
       total: number;
       page: number;
-      limit: number;
+      pageSize: number;
       waiting: number;
       stages: components['schemas']['StageCountResponse'][];
       rows: components['schemas']['PipelineRowResponse'][];
@@ -3208,7 +3209,7 @@ export interface operations {
     parameters: {
       query?: {
         status?: 'submitted' | 'approved' | 'rejected';
-        limit?: number;
+        pageSize?: number;
         page?: number;
       };
       header?: never;
@@ -5229,7 +5230,7 @@ export interface operations {
   MatchesController_forNeed: {
     parameters: {
       query?: {
-        limit?: number;
+        pageSize?: number;
         page?: number;
       };
       header?: never;
@@ -5328,7 +5329,7 @@ export interface operations {
   MatchesController_forSolution: {
     parameters: {
       query?: {
-        limit?: number;
+        pageSize?: number;
         page?: number;
       };
       header?: never;
@@ -5610,7 +5611,7 @@ export interface operations {
         stage?: ('proposed' | 'shortlisted' | 'interested' | 'chosen' | 'agreed' | 'declined' | 'lapsed')[];
         waiting?: 'true' | 'false';
         sort?: 'since' | 'until';
-        limit?: number;
+        pageSize?: number;
         page?: number;
       };
       header?: never;
@@ -5645,7 +5646,7 @@ export interface operations {
         stage?: ('proposed' | 'shortlisted' | 'interested' | 'chosen' | 'agreed' | 'declined' | 'lapsed')[];
         waiting?: 'true' | 'false';
         sort?: 'since' | 'until';
-        limit?: number;
+        pageSize?: number;
         page?: number;
       };
       header?: never;

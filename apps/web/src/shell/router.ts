@@ -31,6 +31,7 @@ const routes = [
   page('/organisations', texts.organisations, () => import('../pages/OrganisationsPage.vue')),
   page('/organisations/:id', texts.organisation, () => import('../pages/OrganisationPage.vue')),
   page('/accounts', texts.accounts, () => import('../pages/AccountsPage.vue')),
+  page('/assignments', texts.assignments, () => import('../pages/AssignmentsPage.vue')),
   page('/people/:id', texts.person, () => import('../pages/PersonPage.vue')),
   page('/activate', texts.activate, () => import('../pages/CodePage.vue')),
   page('/forgot', texts.forgot, () => import('../pages/CodePage.vue')),

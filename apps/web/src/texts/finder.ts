@@ -57,8 +57,7 @@ export const finderTexts = {
   } as Record<string, string>,
   pageSize: '每页',
   perPage: (n: number) => `每页 ${n} 条`,
-  export: '导出本页',
-  exportName: (title: string, today: string) => `${title}-${today}.csv`,
+  export: '导出全部结果',
   filters: (n: number) => (n > 0 ? `筛选（${n}）` : '筛选'),
   showResults: (n: number) => `查看 ${n} 条结果`,
   moreCodes: (n: number) => `另外 ${n} 项`,
@@ -69,41 +68,6 @@ export const finderTexts = {
   zeroNothing: '没有哪一个条件去掉后会有结果。可以清除全部条件，或者换个说法再试。',
   results: '检索结果',
   pages: '翻页',
-} as const;
-
-/** The columns of the exported lists. */
-export const exportTexts = {
-  needs: [
-    '编号',
-    '需求',
-    '描述',
-    '企业',
-    '行业',
-    '场景',
-    '当前等级',
-    '目标等级',
-    '预算下限（元）',
-    '预算上限（元）',
-    '期望日期',
-    '部署方式',
-    '区域',
-    '来源',
-  ],
-  solutions: [
-    '编号',
-    '方案',
-    '介绍',
-    '服务商',
-    '适用行业',
-    '场景',
-    '可达等级',
-    '首年总价下限（元）',
-    '首年总价上限（元）',
-    '实施周期（周）',
-    '部署方式',
-    '服务区域',
-    '来源',
-  ],
 } as const;
 
 export const factTexts = {

@@ -22,6 +22,7 @@ export const pageTexts = {
   organisations: '单位与人员',
   organisation: '单位',
   person: '人员',
+  assignments: '指派',
   accounts: '批量开通企业账号',
   activate: '激活账号',
   forgot: '忘记密码',

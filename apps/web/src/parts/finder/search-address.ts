@@ -113,3 +113,11 @@ export function withCodes(search: Search, key: string, codes: readonly string[])
   const { [key]: _replaced, ...others } = search.filters;
   return { ...search, page: 1, filters: codes.length > 0 ? { ...others, [key]: codes } : others };
 }
+
+/** The same search as a table, all of it: the api's own export. */
+export function exportOf(table: string, search: Search): string {
+  const { page: _page, pageSize: _size, ...asked } = queryOf(search);
+  const said = new URLSearchParams();
+  for (const [name, value] of Object.entries(asked)) for (const one of [value].flat()) said.append(name, one);
+  return `${table}?${said.toString()}`;
+}
