@@ -10,6 +10,7 @@ import { KeepFacts } from './application/keep-facts.use-case.js';
 import { ListFactNeeds } from './application/list-fact-needs.query.js';
 import { ReadConcentration } from './application/read-concentration.query.js';
 import { ReadFunnel } from './application/read-funnel.query.js';
+import { ReadOpenStatistics } from './application/read-open-statistics.query.js';
 import { CoverageRunsModule } from './coverage-runs.module.js';
 import { CoverageConfig } from './infrastructure/coverage.config.js';
 import { CreateFacts1764000400000 } from './infrastructure/create-facts.migration.js';
@@ -20,7 +21,7 @@ import { FactEntity } from './infrastructure/fact.entity.js';
 import { FactStore } from './infrastructure/fact.store.js';
 import { PictureStore } from './infrastructure/picture.store.js';
 
-const intentions = [FillFacts, GroupFacts, KeepFacts, ListFactNeeds, ReadConcentration, ReadFunnel];
+const intentions = [FillFacts, GroupFacts, KeepFacts, ListFactNeeds, ReadConcentration, ReadFunnel, ReadOpenStatistics];
 
 @Module({
   imports: [
