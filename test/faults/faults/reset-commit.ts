@@ -19,6 +19,7 @@ export const resetCommit: Fault = {
     await town.start();
     const { load, journal } = stage.load(town, PEOPLE);
     await load.untilAcked();
+    await pause(1_500);
     const before = proxy.resets;
     while (proxy.resets - before < resets) {
       proxy.resetCommits(1);
@@ -26,6 +27,7 @@ export const resetCommit: Fault = {
     }
     const injected = proxy.resets - before;
     const healMs = [await load.untilAcked()];
+    await pause(1_000);
     return { town, journal, load, injected, healMs };
   },
 };
