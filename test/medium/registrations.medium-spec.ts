@@ -19,7 +19,7 @@ import { Transactor } from '@app/platform/persistence/transactor.js';
 import { LetIn } from '@app/project/application/let-in.use-case.js';
 import { OpenAccounts } from '@app/project/application/open-accounts.use-case.js';
 import { ProjectModule } from '@app/project/project.module.js';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
 import { openPlatform } from '../support/platform-house.js';
 import { describeOnBoth } from '../support/test-databases.js';
@@ -158,7 +158,12 @@ describeOnBoth('registrations', (create) => {
       (thrown: unknown) => thrown,
     )) as DomainError;
     expect(error).toMatchObject({ code: 'PROJECT.ACCOUNTS_REFUSED', refusals: [{ field: 'rows.7.districtCode' }] });
+    const { writer } = house.get(DatabaseEngine);
+    const [said, began] = [jest.spyOn(writer.logger, 'logQuery'), Date.now()];
     const { opened, already } = await act(OpenAccounts, houseActor, { rows });
+    console.info(`${LISTED} accounts: ${said.mock.calls.length} queries, ${Date.now() - began} ms`);
+    expect(said.mock.calls.length).toBeLessThan(LISTED / 10);
+    said.mockRestore();
     expect(already).toEqual([]);
     expect(new Set(opened.map(({ code }) => code)).size).toBe(LISTED);
     await expect(act(OpenAccounts, houseActor, { rows })).resolves.toMatchObject({

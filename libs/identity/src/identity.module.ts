@@ -8,6 +8,7 @@ import { FindRegistration } from './application/find-registration.query.js';
 import { IssueActivation } from './application/issue-activation.use-case.js';
 import { ListRegistrations } from './application/list-registrations.query.js';
 import { OpenAccount } from './application/open-account.use-case.js';
+import { OpenManyAccounts } from './application/open-many-accounts.use-case.js';
 import { RedeemCode } from './application/redeem-code.use-case.js';
 import { SubmitRegistration } from './application/submit-registration.use-case.js';
 import { OnCodeWanted } from './application/on-code-wanted.handler.js';
@@ -111,6 +112,7 @@ const intentions = [
   IssueActivation,
   ListRegistrations,
   OpenAccount,
+  OpenManyAccounts,
   RedeemCode,
   SubmitRegistration,
   OpenPerson,

@@ -5,6 +5,7 @@ import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
 import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { differenceOf } from '../domain/difference.js';
 import { contactsFor, ownOf } from '../domain/disclosure.js';
 import { fileGrants } from '../domain/grants.js';
@@ -16,6 +17,8 @@ import { PartyStore } from './party.store.js';
 import { RevisionEntity } from './revision.entity.js';
 
 const CONTACTS = 'adaptation_enterprise.contacts';
+/** Below SQLite's limit of bound values. */
+const CODES_AT_ONCE = 500;
 
 /** All that a revision knows of contacts: their duties, and since which version they are as they are. */
 interface KeptContacts {
@@ -69,6 +72,18 @@ export class EnterpriseStore extends PartyStore<EnterpriseEntity, Enterprise, En
     const file = this.fullOf(row);
     const isOpened = (file.contactsTo ?? []).some((provider) => scope.holds(`organisation:${provider}`));
     return isOpened || fileGrants(file).some((grant) => scope.holds(grant)) ? contactsFor(file, scope) : [];
+  }
+
+  /** Whose files these are, by the credit codes as they are registered. */
+  async idsByCreditCode(scope: Scope, codes: readonly string[]): Promise<ReadonlyMap<string, EnterpriseId>> {
+    const ids = new Map<string, EnterpriseId>();
+    for (let from = 0; from < codes.length; from += CODES_AT_ONCE) {
+      const where = { creditCode: In(codes.slice(from, from + CODES_AT_ONCE)) };
+      const asked = { select: { id: true, creditCode: true }, where, order: { id: 'ASC' } } as const;
+      const rows = await this.reader.find(EnterpriseEntity, scope, asked);
+      for (const { id, creditCode } of rows) ids.set(creditCode, id);
+    }
+    return ids;
   }
 
   protected override summariesOf(rows: readonly EnterpriseEntity[], scope: Scope): Promise<EnterpriseSummary[]> {

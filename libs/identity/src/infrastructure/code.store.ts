@@ -8,6 +8,7 @@ import { CodeEntity } from './code.entity.js';
 import type { CodePurpose } from './code.entity.js';
 
 export type { CodePurpose } from './code.entity.js';
+import { portionsOf } from './portions.js';
 import { newReadableCode, readableDigest } from './secrets/secret-code.js';
 
 /** So many wrong codes, and the right one is worth nothing either. */
@@ -21,9 +22,21 @@ export class CodeStore {
     const manager = managerOf(work);
     const code = newReadableCode();
     await manager.delete(CodeEntity, { personId, purpose });
-    const row = { id: newId('code', now), personId, purpose, digest: readableDigest(code), failures: 0, expiresAt };
-    await manager.insert(CodeEntity, row);
+    await manager.insert(CodeEntity, rowOf(personId, purpose, code, now, expiresAt));
     return code;
+  }
+
+  /** First codes of many who were recorded in this very work, in their order. */
+  async makeMany(
+    work: UnitOfWork,
+    people: readonly PersonId[],
+    now: Date,
+    expiresAt: Date,
+  ): Promise<readonly string[]> {
+    const codes = people.map(() => newReadableCode());
+    const rows = people.map((personId, at) => rowOf(personId, 'activation', codes[at] ?? '', now, expiresAt));
+    for (const some of portionsOf(rows)) await managerOf(work).insert(CodeEntity, some);
+    return codes;
   }
 
   /** Uses the code up; of two at once one gets it. A wrong one is counted: that outcome has to be committed. */
@@ -41,3 +54,12 @@ export class CodeStore {
     return false;
   }
 }
+
+const rowOf = (personId: PersonId, purpose: CodePurpose, code: string, now: Date, expiresAt: Date) => ({
+  id: newId('code', now),
+  personId,
+  purpose,
+  digest: readableDigest(code),
+  failures: 0,
+  expiresAt,
+});

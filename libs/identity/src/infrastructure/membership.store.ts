@@ -15,6 +15,7 @@ import type { PersonId, PersonSummary } from '../published/person.summary.js';
 import { MembershipEntity } from './membership.entity.js';
 import { holderOf, OrganisationStore } from './organisation.store.js';
 import { PersonStore } from './person.store.js';
+import { portionsOf } from './portions.js';
 
 export interface MembershipFilter {
   readonly personId?: PersonId;
@@ -39,12 +40,20 @@ export class MembershipStore {
     if (await isThere()) throw membershipExists();
     // What has ended gives its place to the next; that it was is in the trail.
     await managerOf(work).delete(MembershipEntity, { ...once, endedAt: Not(IsNull()) });
-    const row = { ...membership, holderId: holderOf(organisation), districtCode: organisation.districtCode };
     await managerOf(work)
-      .insert(MembershipEntity, row)
+      .insert(MembershipEntity, rowOf(membership, organisation))
       .catch(async (error: unknown) => {
         throw (await isThere()) ? membershipExists() : error;
       });
+  }
+
+  /** Many at once, each the first of a person who was recorded in this very work. */
+  async addMany(
+    work: UnitOfWork,
+    many: readonly { readonly membership: MembershipSummary; readonly organisation: OrganisationSummary }[],
+  ): Promise<void> {
+    const rows = many.map(({ membership, organisation }) => rowOf(membership, organisation));
+    for (const some of portionsOf(rows)) await managerOf(work).insert(MembershipEntity, some);
   }
 
   async get(work: UnitOfWork, id: MembershipId): Promise<MembershipSummary | undefined> {
@@ -123,6 +132,12 @@ export class MembershipStore {
     return found.filter((organisation) => organisation !== null);
   }
 }
+
+const rowOf = (membership: MembershipSummary, organisation: OrganisationSummary) => ({
+  ...membership,
+  holderId: holderOf(organisation),
+  districtCode: organisation.districtCode,
+});
 
 export const isValid = (
   { from, until, endedAt }: Pick<MembershipSummary, 'from' | 'until' | 'endedAt'>,

@@ -8,6 +8,9 @@ import { In } from 'typeorm';
 import { creditCodeTaken, organisationMissing, overtaken, subjectTaken } from '../domain/identity.errors.js';
 import type { OrganisationId, OrganisationKind, OrganisationSummary } from '../published/organisation.summary.js';
 import { OrganisationEntity } from './organisation.entity.js';
+import { portionsOf } from './portions.js';
+
+const ONLY = { id: true, creditCode: true, subjectId: true } as const;
 
 export interface OrganisationFilter {
   readonly id?: OrganisationId;
@@ -30,6 +33,38 @@ export class OrganisationStore {
         await this.refuseTaken(work, organisation);
         throw error;
       });
+  }
+
+  /** Many at once, of which `takenAmong` has said that they are free. */
+  async addMany(work: UnitOfWork, organisations: readonly OrganisationSummary[]): Promise<void> {
+    for (const some of portionsOf(organisations)) {
+      await managerOf(work)
+        .insert(OrganisationEntity, some)
+        .catch(async (error: unknown) => {
+          // Another was faster since.
+          for (const one of some) await this.refuseTaken(work, one);
+          throw error;
+        });
+    }
+  }
+
+  /** Which of these credit codes of a kind, and which of these records, an organisation has already. */
+  async takenAmong(
+    work: UnitOfWork,
+    kind: OrganisationKind,
+    asked: { codes: readonly string[]; subjects: readonly Id[] },
+  ) {
+    const manager = managerOf(work);
+    const taken = { codes: new Set<string>(), subjects: new Set<string>() };
+    for (const codes of portionsOf(asked.codes)) {
+      const rows = await manager.find(OrganisationEntity, { select: ONLY, where: { kind, creditCode: In(codes) } });
+      for (const { creditCode } of rows) taken.codes.add(creditCode ?? '');
+    }
+    for (const subjects of portionsOf(asked.subjects)) {
+      const rows = await manager.find(OrganisationEntity, { select: ONLY, where: { subjectId: In(subjects) } });
+      for (const { subjectId } of rows) taken.subjects.add(subjectId ?? '');
+    }
+    return taken;
   }
 
   byCreditCode(work: UnitOfWork, kind: OrganisationKind, creditCode: string): Promise<OrganisationSummary | null> {

@@ -4,12 +4,14 @@ import { FieldCipher } from '@app/kernel/field-cipher.js';
 import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
 import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { accountTaken, overtaken, personMissing } from '../domain/identity.errors.js';
 import { accountOf } from '../domain/person.policy.js';
 import type { OrganisationId, OrganisationSummary } from '../published/organisation.summary.js';
 import type { PersonId, PersonSummary } from '../published/person.summary.js';
 import { holderOf } from './organisation.store.js';
 import { PersonEntity } from './person.entity.js';
+import { portionsOf } from './portions.js';
 
 export interface PersonFilter {
   readonly id?: PersonId;
@@ -24,13 +26,44 @@ export class PersonStore {
     private readonly cipher: FieldCipher,
   ) {}
 
+  /** Many at once, of which `accountsAmong` has said that their accounts are free. */
+  async addMany(
+    work: UnitOfWork,
+    people: readonly { readonly person: PersonSummary; readonly home: OrganisationSummary }[],
+  ): Promise<void> {
+    const rows = people.map(({ person, home }) => this.rowOf(person, home));
+    for (const some of portionsOf(rows)) {
+      await managerOf(work)
+        .insert(PersonEntity, some)
+        .catch(async (error: unknown) => {
+          const taken = await this.accountsAmong(
+            work,
+            some.map(({ account }) => account),
+          );
+          throw taken.size > 0 ? accountTaken() : error;
+        });
+    }
+  }
+
+  /** Which of these accounts somebody has. */
+  async accountsAmong(work: UnitOfWork, accounts: readonly string[]): Promise<ReadonlySet<string>> {
+    const taken = new Set<string>();
+    for (const some of portionsOf(accounts)) {
+      const rows = await managerOf(work).find(PersonEntity, {
+        select: { id: true, account: true },
+        where: { account: In(some) },
+      });
+      for (const { account } of rows) taken.add(account);
+    }
+    return taken;
+  }
+
   /** Throws a conflict where the account is another's. */
   async add(work: UnitOfWork, person: PersonSummary, home: OrganisationSummary): Promise<void> {
     const manager = managerOf(work);
     const isTaken = () => manager.existsBy(PersonEntity, { account: person.account });
     if (await isTaken()) throw accountTaken();
-    const row = { ...this.sealed(person), epoch: 1, holderId: holderOf(home), districtCode: home.districtCode };
-    await manager.insert(PersonEntity, row).catch(async (error: unknown) => {
+    await manager.insert(PersonEntity, this.rowOf(person, home)).catch(async (error: unknown) => {
       throw (await isTaken()) ? accountTaken() : error;
     });
   }
@@ -77,6 +110,10 @@ export class PersonStore {
   /** A row as those may know it who may read it. */
   told({ epoch: _e, holderId: _h, districtCode: _d, ...person }: PersonEntity): PersonSummary {
     return this.eachSealed(person, (context, value) => this.cipher.open(context, value));
+  }
+
+  private rowOf(person: PersonSummary, home: OrganisationSummary) {
+    return { ...this.sealed(person), epoch: 1, holderId: holderOf(home), districtCode: home.districtCode };
   }
 
   private sealed(person: PersonSummary): PersonSummary {

@@ -1,10 +1,10 @@
-import { FindByCreditCode } from '@app/adaptation/application/find-by-credit-code.query.js';
-import { IssueActivation } from '@app/identity/application/issue-activation.use-case.js';
+import { FindFiles } from '@app/adaptation/application/find-files.query.js';
 import { ListOrganisations } from '@app/identity/application/list-organisations.query.js';
-import { OpenAccount } from '@app/identity/application/open-account.use-case.js';
+import { OpenManyAccounts } from '@app/identity/application/open-many-accounts.use-case.js';
 import type { Actor } from '@app/kernel/actor.js';
 import { houseActor } from '@app/kernel/actor.js';
-import { DomainError, refused } from '@app/kernel/domain-error.js';
+import { refused } from '@app/kernel/domain-error.js';
+import type { DomainError } from '@app/kernel/domain-error.js';
 import { UseCase } from '@app/kernel/intention.js';
 import type { Refusal } from '@app/kernel/refusal.js';
 import { Scope } from '@app/kernel/scope.js';
@@ -29,49 +29,42 @@ export interface OpenAccountsResult {
   readonly already: readonly string[];
 }
 
+const MOST_HELD = 10_000;
 const house = Scope.of(houseActor);
 
 /** Accounts for the enterprises of a list, each with a one-time code: whole or not at all, with every reason by its row. */
 @Injectable()
 export class OpenAccounts extends UseCase<{ readonly rows: readonly AccountRow[] }, OpenAccountsResult> {
   constructor(
-    private readonly openAccount: OpenAccount,
-    private readonly issueActivation: IssueActivation,
+    private readonly openManyAccounts: OpenManyAccounts,
     private readonly organisations: ListOrganisations,
-    private readonly records: FindByCreditCode,
+    private readonly records: FindFiles,
   ) {
     super();
   }
 
   override async execute(work: UnitOfWork, actor: Actor, { rows }: { readonly rows: readonly AccountRow[] }) {
-    const held = await this.organisations.execute(house, { kind: 'enterprise', limit: 10_000 });
+    const held = await this.organisations.execute(house, { kind: 'enterprise', limit: MOST_HELD });
     const known = new Set(held.map(({ creditCode }) => creditCode));
-    const opened: { name: string; account: string; code: string }[] = [];
+    const fresh: { readonly at: number; readonly row: AccountRow }[] = [];
     const already: string[] = [];
-    const refusals: Refusal[] = [];
     for (const [at, row] of rows.entries()) {
-      const { name, creditCode, districtCode, contactName, phone, email } = row;
-      if (known.has(creditCode)) {
-        already.push(name);
-        continue;
-      }
-      known.add(creditCode);
-      const subjectId = (await this.records.execute(house, { kind: 'enterprise', creditCode })) ?? null;
-      const person = { account: row.account ?? creditCode, name: contactName, phone, email };
-      try {
-        const input = { kind: 'enterprise' as const, name, creditCode, districtCode, subjectId, person };
-        const { person: made } = await this.openAccount.execute(work, actor, input);
-        const { account, code } = await this.issueActivation.execute(work, actor, { personId: made.id });
-        opened.push({ name, account, code });
-      } catch (error) {
-        // Every row is looked at, and whoever sent the list is told all that is wrong with it.
-        if (!(error instanceof DomainError)) throw error;
-        refusals.push(...atRow(at, error));
-      }
+      if (known.has(row.creditCode)) already.push(row.name);
+      else fresh.push({ at, row });
+      known.add(row.creditCode);
     }
-    if (refusals.length > 0)
+    const files = await this.records.execute(house, { creditCodes: fresh.map(({ row }) => row.creditCode) });
+    const lines = fresh.map(({ row: { account, contactName, phone, email, ...named } }) => ({
+      ...named,
+      subjectId: files.get(named.creditCode) ?? null,
+      person: { account: account ?? named.creditCode, name: contactName, phone, email },
+    }));
+    const { opened, refused: wrong } = await this.openManyAccounts.execute(work, actor, { lines });
+    if (wrong.length > 0) {
+      const refusals = wrong.flatMap(({ at, error }) => atRow(fresh[at]?.at ?? at, error));
       throw refused('PROJECT.ACCOUNTS_REFUSED', '名单中有不能开通的行，未开通任何账号', refusals);
-    return { opened, already };
+    }
+    return { opened: opened.map((one, at) => ({ name: fresh[at]?.row.name ?? '', ...one })), already };
   }
 }
 
