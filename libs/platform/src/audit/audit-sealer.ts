@@ -2,7 +2,7 @@ import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import { Injectable, Logger } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import { DatabaseEngine } from '../persistence/database-engine.js';
+import { DatabaseEngine, driverCodeOf } from '../persistence/database-engine.js';
 import { SerialQueue } from '../serial-queue.js';
 import { AuditKey } from './audit-key.js';
 import { AuditMarkEntity, MARK_ID } from './audit-mark.entity.js';
@@ -49,7 +49,8 @@ export class AuditSealer implements OnApplicationBootstrap, OnModuleDestroy {
         try {
           sealed += await this.database.write((manager) => this.seal(manager));
         } catch (error) {
-          if (error instanceof Overtaken) return sealed;
+          // Another is at the end of the chain: the next round is soon.
+          if (error instanceof Overtaken || driverCodeOf(error) === 'ER_LOCK_WAIT_TIMEOUT') return sealed;
           throw error;
         }
       }

@@ -6,8 +6,7 @@ import { EmlMailer } from './eml-mailer.js';
 import { SmtpMailer } from './smtp-mailer.js';
 
 /** The body that the settings ask for; a service without a mail server keeps its mails where it runs. */
-export function mailerOf({ mail, database }: AppConfig, clock: Clock): Mailer {
+export function mailerOf({ mail, dataDir }: AppConfig, clock: Clock): Mailer {
   if (mail.url) return new SmtpMailer(mail.url, mail.from);
-  const folder = database.kind === 'embedded' ? database.folder : process.cwd();
-  return new EmlMailer(join(folder, 'mail'), mail.from, clock);
+  return new EmlMailer(join(dataDir, 'mail'), mail.from, clock);
 }

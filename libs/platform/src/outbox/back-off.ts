@@ -7,5 +7,8 @@ export const MOST_CRASHES = 5;
 /** Whoever has taken a letter has it for so long; then it is due again, for whoever comes. */
 export const LEASE_MS = 20_000;
 
+/** What is away is asked again after so long. */
+export const AWAY_MS = 5_000;
+
 /** Milliseconds until the next try: 1 s, then four times as long each time, about an hour and a half in all. */
 export const waitAfter = (attempts: number) => 1_000 * 4 ** (attempts - 1);

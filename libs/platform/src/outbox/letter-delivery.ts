@@ -1,18 +1,20 @@
 import { Clock } from '@app/kernel/clock.js';
+import { DomainError } from '@app/kernel/domain-error.js';
 import { LetterHandler } from '@app/kernel/letter.js';
 import { Injectable, Logger } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { In, IsNull, LessThanOrEqual } from 'typeorm';
 import { instancesOf } from '../discovered.js';
+import { isAway } from '../health/away.js';
 import { DatabaseEngine } from '../persistence/database-engine.js';
-import { LEASE_MS, MOST_ATTEMPTS, MOST_CRASHES, waitAfter } from './back-off.js';
+import { AWAY_MS, LEASE_MS, MOST_ATTEMPTS, MOST_CRASHES, waitAfter } from './back-off.js';
 import { letterIn, OutboxEntity } from './outbox.entity.js';
 
 const BATCH = 100;
 /** Letters about different things do not wait for each other: an engine on a server answers several at once. */
 const LANES = 8;
 
-type Failure = Pick<OutboxEntity, 'id' | 'lastError' | 'nextTryAt' | 'deadAt'>;
+type Failure = Pick<OutboxEntity, 'id' | 'attempts' | 'lastError' | 'nextTryAt' | 'deadAt'>;
 
 /**
  * Takes due letters and gives them to their handlers. The table is the truth, whatever carries an id to a process: who
@@ -105,10 +107,15 @@ export class LetterDelivery {
 
   private afterFailure({ id, type, subject, requestId }: OutboxEntity, attempts: number, error: unknown): Failure {
     const now = this.clock.now();
+    const lastError = String(error).slice(0, 1_000);
+    if (isElsewhere(error)) {
+      this.log.warn(`${type} ${subject}: ${lastError}`);
+      return { id, attempts: attempts - 1, lastError, nextTryAt: new Date(now.getTime() + AWAY_MS), deadAt: null };
+    }
     const isDead = attempts >= MOST_ATTEMPTS;
     this.log.error(error, { letter: id, type, subject, requestId, attempts, isDead });
     const nextTryAt = isDead ? null : new Date(now.getTime() + waitAfter(attempts));
-    return { id, lastError: String(error).slice(0, 1_000), nextTryAt, deadAt: isDead ? now : null };
+    return { id, attempts, lastError, nextTryAt, deadAt: isDead ? now : null };
   }
 
   private async bury({ id, type, subject, requestId, attempts }: OutboxEntity): Promise<number> {
@@ -122,6 +129,10 @@ export class LetterDelivery {
     return new Date(this.clock.now().getTime() + LEASE_MS);
   }
 }
+
+/** A server is away: that says nothing against the letter, however long it lasts. */
+const isElsewhere = (error: unknown): boolean =>
+  isAway(error) || (error instanceof DomainError && error.kind === 'unavailable');
 
 /** What is about one thing stays in one lane, in its order. */
 function lanesOf(rows: readonly OutboxEntity[]): OutboxEntity[][] {

@@ -8,8 +8,8 @@ import type { OutboxEntity } from './outbox.entity.js';
 
 const NAME = 'letters';
 const PREFIX = 'shipei';
-/** Of one worker. An engine on a server takes several writes as one. */
-const CONCURRENCY = 20;
+/** Of one worker: as many as its pools have connections for. */
+const CONCURRENCY = 8;
 /** A consumer that says nothing for so long is thought dead, and its letter given to another. */
 const LOCK_MS = 15_000;
 const POST_MS = 2_000;
