@@ -1025,6 +1025,166 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/coverage/picture': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CoverageController_picture'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/coverage/picture/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CoverageController_exportPicture'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/coverage/funnel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CoverageController_funnel'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/coverage/concentration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CoverageController_concentration'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/coverage/open-statistics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CoverageController_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/coverage/open-statistics/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CoverageController_exportOpen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/coverage/runs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RunsController_list'];
+    put?: never;
+    post: operations['RunsController_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/coverage/jobs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RunsController_job'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/coverage/jobs/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RunsController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/coverage/runs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RunsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/pairs/{id}/decline-others': {
     parameters: {
       query?: never;
@@ -1377,6 +1537,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AuditController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AuditController_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit/verification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['VerificationController_find'];
+    put?: never;
+    post: operations['VerificationController_begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/timeline/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TimelineController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1452,13 +1676,13 @@ export interface components {
       expiresAt: string;
     };
     AccountRowRequest: {
-      districtCode: string;
-      account?: string;
-      email?: string;
       name: string;
       creditCode: string;
+      districtCode: string;
       contactName: string;
       phone?: string;
+      email?: string;
+      account?: string;
     };
     OpenAccountsRequest: {
       rows: components['schemas']['AccountRowRequest'][];
@@ -2094,7 +2318,6 @@ export interface components {
     };
     NeedsResponse: {
       matched: 'all' | 'any';
-      isPlain: boolean;
       facets: {
         [key: string]: {
           [key: string]: number;
@@ -2104,6 +2327,7 @@ export interface components {
       query: components['schemas']['QueryResponse'];
       sentence: string;
       total: number;
+      isPlain: boolean;
       page: number;
       pageSize: number;
       relax: components['schemas']['RelaxResponse'][];
@@ -2242,7 +2466,6 @@ export interface components {
     };
     SolutionsResponse: {
       matched: 'all' | 'any';
-      isPlain: boolean;
       facets: {
         [key: string]: {
           [key: string]: number;
@@ -2252,6 +2475,7 @@ export interface components {
       query: components['schemas']['QueryResponse'];
       sentence: string;
       total: number;
+      isPlain: boolean;
       page: number;
       pageSize: number;
       relax: components['schemas']['RelaxResponse'][];
@@ -2462,6 +2686,134 @@ export interface components {
       results: components['schemas']['MatchedNeedResponse'][];
       excluded: components['schemas']['ExcludedNeedResponse'][];
       preview: boolean;
+    };
+    FactStateResponse: {
+      letterAt: string | null;
+      day: string | null;
+      letters: number;
+    };
+    PictureRowResponse: {
+      reachable: number | null;
+      reachableOf: number | null;
+      keys: string[];
+      enterprises: number;
+      needs: number;
+      one: number;
+      enough: number;
+      chosen: number;
+      agreed: number;
+      agreedEnterprises: number;
+    };
+    PictureResponse: {
+      runId: string | null;
+      by: ('industry' | 'scenario' | 'district' | 'month')[];
+      state: components['schemas']['FactStateResponse'];
+      k: number;
+      rows: components['schemas']['PictureRowResponse'][];
+      total: components['schemas']['PictureRowResponse'];
+    };
+    WaitedResponse: {
+      mean: number;
+      most: number;
+    };
+    FunnelStepResponse: {
+      waited: components['schemas']['WaitedResponse'] | null;
+      stage: string;
+      name: string;
+      reached: number;
+      here: number;
+    };
+    FunnelResponse: {
+      state: components['schemas']['FactStateResponse'];
+      steps: components['schemas']['FunnelStepResponse'][];
+    };
+    ProviderShareResponse: {
+      chosen: number;
+      selfCaptured: number;
+      providerId: string;
+      name: string;
+    };
+    ProviderNameResponse: {
+      providerId: string;
+      name: string;
+    };
+    ConcentrationResponse: {
+      topFive: number | null;
+      gini: number | null;
+      state: components['schemas']['FactStateResponse'];
+      chosen: number;
+      selfCaptured: number;
+      unmatched: number;
+      providers: components['schemas']['ProviderShareResponse'][];
+      neverChosen: components['schemas']['ProviderNameResponse'][];
+    };
+    OpenTableResponse: {
+      rows: 'industry' | 'scenario' | 'district' | 'month';
+      columns: 'industry' | 'scenario' | 'district' | 'month';
+      cells: (number | null)[][];
+      rowKeys: string[];
+      columnKeys: string[];
+    };
+    OpenStatisticsResponse: {
+      state: components['schemas']['FactStateResponse'];
+      least: number;
+      tables: components['schemas']['OpenTableResponse'][];
+    };
+    StartRunRequest: {
+      suppositions?: {
+        [key: string]: unknown;
+      }[];
+      unknownPlaces?: number;
+    };
+    RunJobResponse: {
+      status: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+      total: number | null;
+      note: string | null;
+      error: string | null;
+      runId: string | null;
+      id: string;
+      done: number;
+    };
+    RunSummaryResponse: {
+      kind: 'real' | 'what-if';
+      parentId: string | null;
+      suppositions: {
+        [key: string]: unknown;
+      }[];
+      id: string;
+      snapshotHash: string;
+      resultHash: string;
+      letters: number;
+      day: string;
+      needs: number;
+      candidates: number;
+      reachable: number;
+      unmet: number;
+      at: string;
+    };
+    RunResponse: {
+      kind: 'real' | 'what-if';
+      parentId: string | null;
+      suppositions: {
+        [key: string]: unknown;
+      }[];
+      result: {
+        [key: string]: unknown;
+      };
+      comparedWith: components['schemas']['RunSummaryResponse'] | null;
+      changes: {
+        [key: string]: unknown;
+      }[];
+      id: string;
+      snapshotHash: string;
+      resultHash: string;
+      letters: number;
+      day: string;
+      needs: number;
+      candidates: number;
+      reachable: number;
+      unmet: number;
+      at: string;
     };
     DeclineOthersRequest: {
       version: number;
@@ -2702,6 +3054,69 @@ export interface components {
       expiresOn: string;
       parallel: number;
       free: number;
+    };
+    ChangeResponse: {
+      from: string | null;
+      to: string | null;
+      field: string;
+      name: string;
+    };
+    AuditRowResponse: {
+      at: string | null;
+      reason: string | null;
+      requestId: string | null;
+      id: string;
+      who: string;
+      actorId: string;
+      role: string;
+      organisationId: string;
+      action: string;
+      words: string;
+      subject: string;
+      changes: components['schemas']['ChangeResponse'][];
+    };
+    AuditPageResponse: {
+      total: number;
+      page: number;
+      pageSize: number;
+      items: components['schemas']['AuditRowResponse'][];
+    };
+    FaultResponse: {
+      row: components['schemas']['AuditRowResponse'] | null;
+      id: string;
+      what: string;
+      words: string;
+    };
+    VerificationResponse: {
+      status: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+      total: number | null;
+      endedAt: string | null;
+      error: string | null;
+      rows: number | null;
+      sealed: number | null;
+      end: string | null;
+      faultCount: number | null;
+      id: string;
+      done: number;
+      startedBy: string;
+      startedAt: string;
+      faults: components['schemas']['FaultResponse'][];
+    };
+    TimelineEntryResponse: {
+      reason: string | null;
+      id: string;
+      at: string;
+      who: string;
+      action: string;
+      subject: string;
+      sentence: string;
+      changes: components['schemas']['ChangeResponse'][];
+    };
+    TimelineResponse: {
+      total: number;
+      page: number;
+      pageSize: number;
+      items: components['schemas']['TimelineEntryResponse'][];
     };
   };
   responses: never;
@@ -3717,8 +4132,8 @@ export interface operations {
           | 'audit_firm';
         text?: string;
         sort?: 'name' | '-name' | 'id' | '-id';
-        page?: number;
         pageSize?: number;
+        page?: number;
       };
       header?: never;
       path?: never;
@@ -3936,8 +4351,8 @@ export interface operations {
         organisationId?: string;
         text?: string;
         sort?: 'name' | '-name' | 'account' | '-account' | 'id' | '-id';
-        page?: number;
         pageSize?: number;
+        page?: number;
       };
       header?: never;
       path?: never;
@@ -4151,8 +4566,8 @@ export interface operations {
       query?: {
         organisationId?: string;
         personId?: string;
-        page?: number;
         pageSize?: number;
+        page?: number;
       };
       header?: never;
       path?: never;
@@ -4396,8 +4811,8 @@ export interface operations {
       query?: {
         personId?: string;
         enterpriseId?: string;
-        page?: number;
         pageSize?: number;
+        page?: number;
       };
       header?: never;
       path?: never;
@@ -5360,6 +5775,351 @@ export interface operations {
       };
     };
   };
+  CoverageController_picture: {
+    parameters: {
+      query?: {
+        by?: ('industry' | 'scenario' | 'district' | 'month')[];
+        filter?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PictureResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  CoverageController_exportPicture: {
+    parameters: {
+      query?: {
+        by?: ('industry' | 'scenario' | 'district' | 'month')[];
+        filter?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  CoverageController_funnel: {
+    parameters: {
+      query?: {
+        by?: ('industry' | 'scenario' | 'district' | 'month')[];
+        filter?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FunnelResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  CoverageController_concentration: {
+    parameters: {
+      query?: {
+        by?: ('industry' | 'scenario' | 'district' | 'month')[];
+        filter?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConcentrationResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  CoverageController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenStatisticsResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  CoverageController_exportOpen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  RunsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunSummaryResponse'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  RunsController_start: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StartRunRequest'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunJobResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  RunsController_job: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunJobResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  RunsController_cancel: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  RunsController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
   ChoiceController_decline: {
     parameters: {
       query?: never;
@@ -6248,6 +7008,181 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProviderResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  AuditController_list: {
+    parameters: {
+      query?: {
+        from?: string;
+        to?: string;
+        person?: string;
+        organisation?: string;
+        action?: string;
+        subject?: string;
+        subjectType?: string;
+        requestId?: string;
+        sort?: 'at' | '-at';
+        pageSize?: number;
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditPageResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  AuditController_export: {
+    parameters: {
+      query?: {
+        from?: string;
+        to?: string;
+        person?: string;
+        organisation?: string;
+        action?: string;
+        subject?: string;
+        subjectType?: string;
+        requestId?: string;
+        sort?: 'at' | '-at';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  VerificationController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  VerificationController_begin: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  TimelineController_find: {
+    parameters: {
+      query?: {
+        pageSize?: number;
+        page?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimelineResponse'];
         };
       };
       default: {
