@@ -7,6 +7,7 @@ export type Refusal = Schemas['RefusalResponse'];
 export type Me = Schemas['MeResponse'];
 export type DemoPerson = Schemas['DemoPersonResponse'];
 export type OwnData = Schemas['OwnDataResponse'];
+export type Change = Schemas['ChangeResponse'];
 export type Pipeline = Schemas['PipelineResponse'];
 export type PipelineRow = Schemas['PipelineRowResponse'];
 export type Question = Schemas['QuestionResponse'];

@@ -26,6 +26,7 @@ export const pageTexts = {
   accounts: '批量开通企业账号',
   activate: '激活账号',
   forgot: '忘记密码',
+  audit: '审计日志',
   login: '登录',
   me: '我的账号与数据',
   pairs: '我的适配',

@@ -10,7 +10,7 @@ export const shellTexts = {
   rolesOfPeople: '人员与角色',
   ownPeople: '本单位人员',
   assignments: '指派',
-  audit: '审计记录',
+  audit: '审计日志',
   recordNeed: '录入需求',
   recordSolution: '录入方案',
   phone: { home: '首页', needs: '需求', solutions: '方案', pairs: '适配', me: '我的' },
