@@ -1,5 +1,6 @@
 import type { Expected } from '../support/matrix.js';
 import { EXPECTED_AUDIT } from './expected-audit.js';
+import { EXPECTED_COVERAGE } from './expected-coverage.js';
 import { EVERYBODY, found, LOGGED_IN, OWN_ENTERPRISE, STALE } from './expected-groups.js';
 import { EXPECTED_LIBRARY } from './expected-library.js';
 import { EXPECTED_MEETINGS } from './expected-meetings.js';
@@ -51,4 +52,5 @@ export const EXPECTED: Expected = {
   ...EXPECTED_MEETINGS,
   ...EXPECTED_PEOPLE,
   ...EXPECTED_AUDIT,
+  ...EXPECTED_COVERAGE,
 };

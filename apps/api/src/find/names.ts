@@ -15,6 +15,19 @@ const BANDS: Record<string, string> = {
   '50-100': '50—100 万元',
   GE100: '100 万元以上',
 };
+const COVERAGE: Record<string, string> = {
+  published: '已发布',
+  one: '有合格服务商',
+  enough: '有足够合格服务商',
+  none: '没有合格服务商',
+  unmatched: '从未匹配',
+  matched: '有合格方案',
+  shortlisted: '已入围',
+  interested: '服务商已应答',
+  chosen: '企业已选定',
+  agreed: '双方已确认',
+  'self-captured': '由采集服务商承接',
+};
 const UNSAID = '未说明';
 
 /** The Chinese name of each code, for people to read. */
@@ -40,6 +53,8 @@ export class Names {
       case 'deployment':
       case 'priceBand':
         return code === 'UNKNOWN' ? `${KEYS[key]}${UNSAID}` : this[key](code);
+      case 'coverage':
+        return COVERAGE[code] ?? code;
       default:
         return code;
     }

@@ -1,4 +1,3 @@
-import { SearchNeeds } from '@app/adaptation/application/search-needs.query.js';
 import { needJson } from '@app/adaptation/published/need-json.summary.js';
 import type { NeedSummary } from '@app/adaptation/published/need.summary.js';
 import type { Actor } from '@app/kernel/actor.js';
@@ -9,6 +8,7 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { allFound, sendTable } from '../find/export-of.js';
 import { ExportRequest } from '../find/export.request.js';
+import { NeedFinder } from '../coverage/need-finder.js';
 import { NameBook } from '../find/name-book.js';
 import type { Names } from '../find/names.js';
 import { searchInputOf } from '../find/search-query.request.js';
@@ -37,7 +37,7 @@ export class NeedExportController {
     private readonly door: WriteDoor,
     private readonly limits: Limits,
     private readonly nameBook: NameBook,
-    private readonly searchNeeds: SearchNeeds,
+    private readonly searchNeeds: NeedFinder,
   ) {}
 
   /** What the same search finds, as a table of at most 5 000 rows; the trail says who took it. */

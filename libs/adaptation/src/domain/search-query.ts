@@ -74,6 +74,7 @@ export function checkedSearch(input: SearchInput, { codes, sorts }: SearchVocabu
     ...(input.phrase?.length && { phrase: input.phrase.map(plainText) }),
     ...(input.exclude?.length && { exclude: input.exclude.map(plainText) }),
     filters,
+    ...(input.among && { among: input.among }),
     ...(input.sort !== undefined && { sort: input.sort }),
     page: input.page,
     pageSize: input.pageSize,

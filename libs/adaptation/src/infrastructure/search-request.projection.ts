@@ -55,13 +55,14 @@ export function codesOf(programme: ProgrammeSummary): Readonly<Record<FacetKey, 
 /** What is asked of the engine: the scope is one clause beside the person's, and no text reaches it. */
 export function requestOf(
   scope: Scope,
-  { text, phrase, exclude, filters, page, pageSize }: SearchInput,
+  { text, phrase, exclude, filters, among, page, pageSize }: SearchInput,
   sort: readonly Sort[],
 ): SearchRequest {
   const chosen = FACET_KEYS.flatMap((field): Filter[] => {
     const values = filters[field] ?? [];
     return values.length > 0 ? [{ op: 'in', field, values }] : [];
   });
+  if (among) chosen.push({ op: 'in', field: 'keys', values: among });
   return {
     ...(text !== undefined && { text, widenBelow: WIDEN_BELOW }),
     ...(phrase && { phrase }),

@@ -16,6 +16,8 @@ export interface SearchInput {
   readonly exclude?: readonly string[];
   readonly filters: Readonly<Partial<Record<FacetKey, readonly string[]>>>;
   readonly sort?: string;
+  /** Only these, by id: what a picture of another room counts. */
+  readonly among?: readonly string[];
   readonly page: number;
   /** 0-100. */
   readonly pageSize: number;
