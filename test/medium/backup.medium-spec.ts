@@ -1,4 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -13,6 +16,7 @@ import type { AuditVerdict } from '@app/platform/audit/audit-verifier.js';
 import { Backup } from '@app/platform/backup/backup.js';
 import type { BackupContents } from '@app/platform/backup/backup-manifest.js';
 import { AppConfig } from '@app/platform/config/app.config.js';
+import { removePass, writePass } from '@app/platform/operator/operator-pass.js';
 import { OutboxEntity } from '@app/platform/outbox/outbox.entity.js';
 import { DatabaseEngine } from '@app/platform/persistence/database-engine.js';
 import { Transactor } from '@app/platform/persistence/transactor.js';
@@ -74,6 +78,7 @@ describeOnBoth('a backup', (create) => {
   const here = filled(create);
   const at = (name: string) => join(here.folder, name);
   let made: BackupContents;
+  let empty: TestDatabase | undefined;
 
   it('holds each row of each table, for nobody else to read', async () => {
     made = await say<BackupContents>(here.config, 'backup', at('one'));
@@ -153,18 +158,20 @@ describeOnBoth('a backup', (create) => {
       if (how.includes('list'))
         await writeFile(manifest, (await readFile(manifest, 'utf8')).replace(/"rows": 0/, '"rows": 1'));
       if (how.includes('finished')) await rm(manifest);
-      const target = await create();
+      empty ??= await create();
       const others = { ...keys, field: Buffer.alloc(32, 9) };
-      const config = withKeys(target, how.includes('keys') ? others : keys);
+      const config = withKeys(empty, how.includes('keys') ? others : keys);
       const error = await refusalOf(say(config, 'restore', folder));
       expect(error).toMatchObject({ code });
-      await expect(say<Restored>(withKeys(target), 'restore', at('one'))).resolves.toMatchObject({
-        tables: made.tables,
-      });
-      await target.remove('edited');
     },
     60_000,
   );
+
+  it('finds the database of all these refusals as empty as before', async () => {
+    const target = withKeys(empty ?? (await create()));
+    await expect(say<Restored>(target, 'restore', at('one'))).resolves.toMatchObject({ tables: made.tables });
+    await empty?.remove('edited');
+  }, 60_000);
 
   it('never takes the place of another', async () => {
     await expect(say(here.config, 'backup', at('one'))).rejects.toMatchObject({ code: 'BACKUP.FOLDER_TAKEN' });
@@ -193,6 +200,19 @@ describeOnMariadb('an embedded library that moves to a service', () => {
     await tools.close();
     await target.remove('edited');
   }, 60_000);
+
+  it('does not move while an api serves it: what that writes later would be lost', async () => {
+    const api = createServer((_, reply) => reply.end('ok')).listen(0, '127.0.0.1');
+    await once(api, 'listening');
+    const pass = { url: `http://127.0.0.1:${(api.address() as AddressInfo).port}`, token: 'a token' };
+    const embedded = { kind: 'embedded', folder: folder() } as const;
+    await writePass(embedded, pass);
+    const target = await mariadbDatabase();
+    await expect(say(withKeys(target), 'move-to-service', folder())).rejects.toMatchObject({ code: 'MOVE.API_RUNS' });
+    await removePass(embedded, pass);
+    api.close();
+    await target.remove();
+  });
 
   it('does not move with other keys, nor from where there is none, nor out of a service', async () => {
     const target = await mariadbDatabase();
