@@ -143,6 +143,9 @@ const REGEX_BAIT = [
 /** 100 kB, in bodies only: no path and no query is so long. */
 export const HUGE = ['x'.repeat(100_000), `${'a'.repeat(100_000)}!`, `' OR '1'='1${' '.repeat(100_000)}`];
 
+/** Short, and of letters that most rules allow: by these every field that keeps texts is reached. */
+export const GENTLE: readonly string[] = [`x' OR 1=1 -- `, `x" OR visibility = "BUREAU`];
+
 export const CORPUS: readonly string[] = [
   ...BREAKERS,
   ...BREAKERS.slice(0, 8).flatMap((breaker) => TAUTOLOGIES.map((truth) => `x${breaker} OR ${truth} -- `)),
