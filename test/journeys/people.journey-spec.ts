@@ -7,7 +7,6 @@ import { builtHouse } from '../support/built-house.js';
 import type { BuiltApi, BuiltHouse } from '../support/built-house.js';
 
 const ENTERPRISE = '长春示例制动盘有限公司';
-const PROVIDER = '长春示例云杉智造科技有限公司';
 /** As many as a pilot list has, and a few where only the looks differ. */
 const LENGTHS = [300, 12] as const;
 
@@ -97,6 +96,7 @@ describeInChromium('organisations and people', () => {
     }, 90_000);
 
     it('an enterprise lets a provider act for it in some matters and until a day, and ends that', async () => {
+      await actAs(page, ENTERPRISE);
       await page.goto('/');
       await page.getByRole('link', { name: '本单位人员' }).first().click();
       await page.getByRole('button', { name: '新增委托' }).click();
@@ -114,10 +114,16 @@ describeInChromium('organisations and people', () => {
       expect(await fits(page)).toBe(true);
 
       const other = await openBrowser(api.url, size);
+      const login = { data: { account: 'p-001' }, headers: { 'x-requested-with': 'shipei' } };
+      await other.page.request.post('/api/v1/demo/session', login);
       await other.page.goto('/needs');
-      await actAs(other.page, PROVIDER);
-      await other.page.getByRole('button', { name: /当前单位/ }).click();
-      await other.page.getByRole('menuitem', { name: `切换到 ${ENTERPRISE}` }).click();
+      const menu = other.page.getByRole('button', { name: /当前单位/ });
+      await menu.waitFor();
+      // A login begins with any of those that one may act for.
+      if (!(await menu.getAttribute('aria-label'))?.includes(ENTERPRISE)) {
+        await menu.click();
+        await other.page.getByRole('menuitem', { name: `切换到 ${ENTERPRISE}` }).click();
+      }
       await other.page.getByRole('button', { name: new RegExp(`当前单位.*${ENTERPRISE}`) }).waitFor();
       await other.page.goto('/needs/new');
       await other.page.getByRole('button', { name: '保存需求' }).waitFor();
