@@ -10,7 +10,7 @@ export const killWorker: Fault = {
   sabotage: 'a letter counts as delivered before its handlers have done anything',
   mostMs: 3_500,
   async play(stage) {
-    const kills = stage.isShort ? 3 : 50;
+    const kills = stage.isShort ? 2 : 50;
     const preloads = stage.isSabotaged ? ['done-before-done.mjs', 'no-reconciler.mjs'] : [];
     const town = await stage.found({ withRedis: true, workers: 1, preloads });
     await town.start();

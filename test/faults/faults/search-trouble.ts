@@ -25,8 +25,10 @@ export const searchTrouble: Fault = {
     for (const trouble of troublesOf(town)) await suffer(stage, town, trouble, seen);
     const { journal, load } = seen;
     if (!journal || !load) throw new Error('nobody wrote');
-    const unheard = journal.entries.filter(({ reply }) => reply.outcome !== 'acked').length;
-    const broken = unheard > 0 ? [`${unheard} writes did not succeed`, ...seen.broken] : seen.broken;
+    const unheard = journal.entries.filter(({ reply }) => reply.outcome !== 'acked');
+    const broken = unheard[0]
+      ? [`${unheard.length} writes did not succeed: ${unheard[0].reply.why ?? ''}`, ...seen.broken]
+      : seen.broken;
     return {
       town,
       journal,

@@ -10,7 +10,7 @@ export const twoRelays: Fault = {
   sabotage: 'a relay remembers the last letter it saw and asks for those behind it',
   mostMs: 3_500,
   async play(stage) {
-    const kills = stage.isShort ? 3 : 50;
+    const kills = stage.isShort ? 2 : 50;
     const sabotage = stage.isSabotaged ? ['cursor.mjs', 'no-reconciler.mjs'] : [];
     const town = await stage.found({ withRedis: true, workers: 2, preloads: ['slow-relay.mjs', ...sabotage] });
     await town.start();
