@@ -9,7 +9,15 @@ import { column, primaryIdColumn } from '@app/platform/persistence/columns.js';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { FindOptionsWhere } from 'typeorm';
 import { LIVING } from '../domain/pair.lifecycle.js';
-import type { FrozenMatch, Interest, PairId, PairSide, PairStatus, PairStep, PairSummary } from '../published/pair.summary.js';
+import type {
+  FrozenMatch,
+  Interest,
+  PairId,
+  PairSide,
+  PairStatus,
+  PairStep,
+  PairSummary,
+} from '../published/pair.summary.js';
 
 @Entity('matching_pair')
 @Index('matching_pair_living', ['living'], { unique: true })
