@@ -2,7 +2,7 @@ import { Timer } from '@app/kernel/timer.js';
 import { Injectable } from '@nestjs/common';
 import { AuditPurge } from './audit/audit-purge.js';
 import { IdempotencyKeys } from './idempotency/idempotency-keys.js';
-import { OutboxRelay } from './outbox/outbox-relay.js';
+import { Outbox } from './outbox/outbox.js';
 
 const HOUR_MS = 60 * 60 * 1_000;
 
@@ -13,7 +13,7 @@ export class Housekeeping extends Timer {
 
   constructor(
     private readonly keys: IdempotencyKeys,
-    private readonly relay: OutboxRelay,
+    private readonly outbox: Outbox,
     private readonly purge: AuditPurge,
   ) {
     super();
@@ -21,7 +21,7 @@ export class Housekeeping extends Timer {
 
   override async tick(): Promise<void> {
     await this.keys.forgetExpired();
-    await this.relay.forgetSent();
+    await this.outbox.forgetSent();
     await this.purge.purge();
   }
 }

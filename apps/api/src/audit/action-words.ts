@@ -80,6 +80,7 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   'platform.start-job': '启动了后台任务',
   'platform.cancel-job': '取消了后台任务',
   'platform.purge-audit': '清理了超过保存期限的审计记录',
+  'platform.retry-letter': '令搁置的后台事务重新处理',
   'platform.export-audit': '导出了审计日志',
 };
 
