@@ -42,7 +42,11 @@ describeOnBoth('the doctor', (create) => {
   const open = async <T>(task: (engine: DatabaseEngine, key: AuditKey) => Promise<T>) => {
     const tools = openTools(config, undefined);
     const rooms = await tools.rooms();
-    await task(rooms.get(DatabaseEngine), rooms.get(AuditKey)).finally(() => tools.close());
+    try {
+      await task(rooms.get(DatabaseEngine), rooms.get(AuditKey));
+    } finally {
+      await tools.close();
+    }
   };
   beforeAll(async () => {
     database = await create();

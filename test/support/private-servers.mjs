@@ -35,7 +35,7 @@ export async function startRedis() {
   });
   const say = () => execFileSync('redis-cli', ['-p', String(port), 'ping'], { encoding: 'utf8', stdio: 'pipe' });
   await server.until(async () => say().startsWith('PONG'));
-  return { url: `redis://127.0.0.1:${port}`, pid: server.pid, stop: server.stop };
+  return { url: `redis://127.0.0.1:${port}`, pid: server.pid, stop: () => server.stop() };
 }
 
 /** The program that MEILI_BIN names, or `meilisearch` on PATH. */
@@ -52,7 +52,7 @@ export async function startMeilisearch() {
     return [program, [...places, ...limits, '--env', 'development']];
   });
   await server.until(async () => (await fetch(`http://${address}/health`)).ok);
-  return { url: `http://${address}`, apiKey: MASTER_KEY, pid: server.pid, stop: server.stop };
+  return { url: `http://${address}`, apiKey: MASTER_KEY, pid: server.pid, stop: () => server.stop() };
 }
 
 function serverIn(name, commandIn) {

@@ -69,7 +69,7 @@ describe('the index of the library', () => {
   it('does not keep the older state that another process wrote over a newer one', async () => {
     await index.rebuild(rows);
     const other = new LibraryIndexStore(engine);
-    const { of } = rows;
+    const of = rows.of.bind(rows);
     // The first reads the row, and sleeps while the second brings the next state of it.
     rows.of = async (ids) => {
       rows.of = of;
@@ -90,11 +90,11 @@ describe('the index of the library', () => {
 
   it('shares a write among those that come while another is under way, and reads each row once for it', async () => {
     await index.rebuild(rows);
-    const { upsert } = engine;
+    const upsert = engine.upsert.bind(engine);
     const written: string[][] = [];
     engine.upsert = (name, documents) => {
       written.push(documents.map(({ id }) => id));
-      return upsert.call(engine, name, documents);
+      return upsert(name, documents);
     };
     for (let at = 0; at < 15; at++) rows.put(`toy_${at}`, 1, '批');
     await Promise.all(Array.from({ length: 15 }, (_, at) => index.bring(rows, `toy_${at}`)));

@@ -27,16 +27,16 @@ export interface Plain<Item> {
  * Not complete: other texts, synonyms and rows that are older than the newest MOST_ROWS are not looked at.
  */
 export async function searchPlainly<Item extends Titled>(
-  { sorts, newest, documentOf }: Plain<Item>,
+  plain: Plain<Item>,
   query: SearchInput,
 ): Promise<SearchAnswer<Item>> {
-  const rows = await newest(whereOf(query), MOST_ROWS);
-  const all = rows.map((item) => ({ item, document: documentOf(item) }));
+  const rows = await plain.newest(whereOf(query), MOST_ROWS);
+  const all = rows.map((item) => ({ item, document: plain.documentOf(item) }));
   const fits = ({ document }: { document: SearchDocument }, but?: FacetKey) =>
     FACET_KEYS.every((key) => key === but || !query.filters[key] || holdsOne(document[key], query.filters[key]));
   const living = all.filter(({ document, item }) => document['status'] !== 'withdrawn' && literally(item, query));
   const found = living.filter((each) => fits(each));
-  const [sort] = sorts[query.sort ?? ''] ?? [];
+  const [sort] = plain.sorts[query.sort ?? ''] ?? [];
   if (sort) found.sort((a, b) => byField(a.document, b.document, sort));
   const from = (query.page - 1) * query.pageSize;
   return {

@@ -8,7 +8,7 @@ import { CodeEntity } from './code.entity.js';
 import type { CodePurpose } from './code.entity.js';
 
 export type { CodePurpose } from './code.entity.js';
-import { portionsOf } from './portions.js';
+import { portionsOf } from '@app/platform/persistence/portions.js';
 import { newReadableCode, readableDigest } from './secrets/secret-code.js';
 
 /** So many wrong codes, and the right one is worth nothing either. */

@@ -15,7 +15,7 @@ import type { PersonId, PersonSummary } from '../published/person.summary.js';
 import { MembershipEntity } from './membership.entity.js';
 import { holderOf, OrganisationStore } from './organisation.store.js';
 import { PersonStore } from './person.store.js';
-import { portionsOf } from './portions.js';
+import { portionsOf } from '@app/platform/persistence/portions.js';
 
 export interface MembershipFilter {
   readonly personId?: PersonId;

@@ -8,7 +8,7 @@ import { In } from 'typeorm';
 import { creditCodeTaken, organisationMissing, overtaken, subjectTaken } from '../domain/identity.errors.js';
 import type { OrganisationId, OrganisationKind, OrganisationSummary } from '../published/organisation.summary.js';
 import { OrganisationEntity } from './organisation.entity.js';
-import { portionsOf } from './portions.js';
+import { portionsOf } from '@app/platform/persistence/portions.js';
 
 const ONLY = { id: true, creditCode: true, subjectId: true } as const;
 

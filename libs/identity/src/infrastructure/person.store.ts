@@ -11,7 +11,7 @@ import type { OrganisationId, OrganisationSummary } from '../published/organisat
 import type { PersonId, PersonSummary } from '../published/person.summary.js';
 import { holderOf } from './organisation.store.js';
 import { PersonEntity } from './person.entity.js';
-import { portionsOf } from './portions.js';
+import { portionsOf } from '@app/platform/persistence/portions.js';
 
 export interface PersonFilter {
   readonly id?: PersonId;

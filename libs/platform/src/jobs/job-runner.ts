@@ -88,8 +88,7 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
           attempts,
           leaseUntil: this.leaseEnd(),
         } as const;
-        if (await this.change({ id: job.id, status: 'queued' }, claim))
-          await this.perform({ ...job, attempts }, handler);
+        if (await this.change({ id: job.id, status: 'queued' }, claim)) await this.perform(job, attempts, handler);
       }
     });
   }
@@ -113,7 +112,7 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
     await this.change(which, { status: 'queued', leaseUntil: null });
   }
 
-  private async perform({ id, actor, input, kind, attempts }: JobEntity, handler: JobHandler): Promise<void> {
+  private async perform({ id, actor, input, kind }: JobEntity, attempts: number, handler: JobHandler): Promise<void> {
     const mine = { id, status: 'running', attempts } as const;
     const cancel = new AbortController();
     const signal = AbortSignal.any([cancel.signal, this.stopping.signal]);

@@ -37,6 +37,7 @@ export class LetterQueue implements OnApplicationBootstrap, OnModuleDestroy {
     const closed = Promise.all([this.worker?.close(), this.queue?.close()]).catch(() => undefined);
     // Redis may be away now; what was not acknowledged is due again when its lease ends.
     await Promise.race([closed, pause(FAREWELL_MS, undefined, { ref: false })]);
+    await Promise.all([this.worker?.disconnect(), this.queue?.disconnect()]).catch(() => undefined);
   }
 
   /** Gives the letters to the workers; false, within two seconds, if that cannot be said to have happened. */
