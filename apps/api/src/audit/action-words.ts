@@ -76,11 +76,16 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   'identity.act-for': '切换了所代表的单位',
   'identity.end-session': '结束了登录',
   'programme.add-pilot-entries': '补充了试点企业名单',
+  'coverage.keep-run': '保存了覆盖分析结果',
+  'coverage.export-picture': '导出了覆盖分析图表',
+  'coverage.export-open': '导出了开放统计',
   'limits.refuse': '因超出限额被拒绝',
   'platform.start-job': '启动了后台任务',
   'platform.cancel-job': '取消了后台任务',
   'platform.purge-audit': '清理了超过保存期限的审计记录',
   'platform.retry-letter': '令搁置的后台事务重新处理',
+  'platform.backup': '备份了系统数据',
+  'platform.restore': '恢复了系统数据',
   'platform.export-audit': '导出了审计日志',
 };
 
