@@ -34,10 +34,10 @@ export class LetterQueue implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
-    const closed = Promise.all([this.worker?.close(), this.queue?.close()]).catch(() => undefined);
-    // Redis may be away now; what was not acknowledged is due again when its lease ends.
+    // With Redis away there is nobody to tell; what was not acknowledged is due again when its lease ends.
+    const isAway = !this.redis.usable;
+    const closed = Promise.all([this.worker?.close(isAway), isAway || this.queue?.close()]).catch(() => undefined);
     await Promise.race([closed, pause(FAREWELL_MS, undefined, { ref: false })]);
-    await Promise.all([this.worker?.disconnect(), this.queue?.disconnect()]).catch(() => undefined);
   }
 
   /** Gives the letters to the workers; false, within two seconds, if that cannot be said to have happened. */

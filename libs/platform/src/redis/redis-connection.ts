@@ -31,6 +31,7 @@ export class RedisConnection implements OnApplicationShutdown {
   private readonly openers: (() => void)[] = [];
   private readonly opened: Redis[] = [];
   private isChecked = false;
+  private hasEnded = false;
 
   constructor(private readonly config: AppConfig) {
     if (!config.redisUrl) return;
@@ -56,13 +57,15 @@ export class RedisConnection implements OnApplicationShutdown {
   }
 
   onApplicationShutdown(): void {
+    this.hasEnded = true;
     for (const client of this.opened) client.disconnect();
   }
 
   private open(options: RedisOptions): Redis {
     const client = new Redis(this.config.redisUrl ?? '', {
       connectTimeout: CONNECT_MS,
-      retryStrategy: (times) => Math.min(100 * times, LONGEST_PAUSE_MS),
+      // Also of the connections that are made after the pattern of this one.
+      retryStrategy: (times) => (this.hasEnded ? null : Math.min(100 * times, LONGEST_PAUSE_MS)),
       ...options,
     });
     let trouble = '';
