@@ -20,7 +20,10 @@ export class AuditRequest extends PageRequest {
   @MaxLength(50, { message: '单位最多 50 个字' })
   organisation?: string;
 
-  /** @example 'adaptation.publish-need' */
+  /**
+   * What was done.
+   * @example 'adaptation.publish-need'
+   */
   @IsOptional()
   @Matches(/^[a-z]{1,30}\.[a-z-]{1,60}$/, { message: '没有这种操作' })
   action?: string;

@@ -62,7 +62,6 @@ export class OrganisationsController {
   }
 
   /** The same as a table; the trail says who took it. */
-  @Access(KEEPERS, 'export')
   @Limited('export')
   @Get('export')
   @ApiOkResponse({ description: 'CSV', content: { 'text/csv': { schema: { type: 'string' } } } })
