@@ -18,11 +18,16 @@ export function judgeSuppositions(suppositions: readonly Supposition[], known: K
     const refuse = (code: string, message: string, key: string, value: unknown): Refusal => ({
       code: `COVERAGE.${code}`,
       message,
-      field: `suppositions[${at}].${key}`,
+      field: `suppositions.${at}.${key}`,
       value: String(value),
     });
-    const unknown = (key: string, codes: readonly string[] = [], those: readonly string[]) =>
-      codes.filter((code) => !those.includes(code)).map((code) => refuse('UNKNOWN_CODE', '没有这个代码', key, code));
+    // Whoever asks from outside may send anything at all.
+    const unknown = (key: string, codes: unknown = [], those: readonly string[]) =>
+      Array.isArray(codes)
+        ? codes
+            .filter((code) => !those.includes(code as string))
+            .map((code) => refuse('UNKNOWN_CODE', '没有这个代码', key, JSON.stringify(code)))
+        : [refuse('BAD_CODES', '应为代码的列表', key, JSON.stringify(codes))];
     const places = (count: number) =>
       Number.isInteger(count) && count >= 1 && count <= MOST_PLACES
         ? []
@@ -48,6 +53,8 @@ export function judgeSuppositions(suppositions: readonly Supposition[], known: K
         return DROPPABLE_GATES.includes(one.gate)
           ? []
           : [refuse('UNKNOWN_GATE', '该条件不能假设取消', 'gate', one.gate)];
+      default:
+        return [refuse('UNKNOWN_KIND', '没有这种假设', 'kind', JSON.stringify((one as { kind?: unknown }).kind))];
     }
   });
 }
