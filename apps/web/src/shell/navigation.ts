@@ -1,6 +1,7 @@
 import {
   Box,
   Connection,
+  DataAnalysis,
   Document,
   EditPen,
   HomeFilled,
@@ -31,6 +32,7 @@ const registrations: Entry = { to: '/registrations', name: texts.registrations, 
 const organisations: Entry = { to: '/organisations', name: texts.organisations, icon: UserFilled };
 const assignments: Entry = { to: '/assignments', name: texts.assignments, icon: Tickets };
 const audit: Entry = { to: '/audit', name: texts.audit, icon: Memo };
+const coverage: Entry = { to: '/coverage', name: texts.coverage, icon: DataAnalysis };
 const me: Entry = { to: '/me', name: texts.phone.me, icon: User };
 
 /** The three administrators (三员分立) have nothing to do with the business, and each with one thing alone. */
@@ -62,9 +64,9 @@ export function sideEntries(who: Me | undefined): Entry[] {
     case 'provider':
       return [...library, pairs, recordNeed, recordSolution, ...ownPeople(who)];
     case 'bureau':
-      return [...library, pairs, registrations, organisations, assignments];
+      return [...library, pairs, coverage, registrations, organisations, assignments];
     case 'district':
-      return [...library, pairs, registrations, organisations];
+      return [...library, pairs, coverage, registrations, organisations];
     case 'evaluator':
     case 'auditor':
       return [...library, assignments, ...ownPeople(who)];

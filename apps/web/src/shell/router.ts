@@ -24,6 +24,7 @@ const routes = [
   page('/enterprises/:id/edit', texts.reviseEnterprise, () => import('../pages/EnterpriseFormPage.vue')),
   page('/pairs', texts.pairs, () => import('../pages/PairsPage.vue')),
   page('/pairs/:id', texts.pair, () => import('../pages/PairPage.vue')),
+  page('/coverage', texts.coverage, () => import('../pages/CoveragePage.vue')),
   page('/audit', texts.audit, () => import('../pages/AuditPage.vue')),
   page('/login', texts.login, () => import('../pages/LoginPage.vue')),
   page('/register', texts.register, () => import('../pages/RegisterPage.vue')),

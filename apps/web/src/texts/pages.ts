@@ -27,6 +27,7 @@ export const pageTexts = {
   activate: '激活账号',
   forgot: '忘记密码',
   audit: '审计日志',
+  coverage: '覆盖分析',
   login: '登录',
   me: '我的账号与数据',
   pairs: '我的适配',

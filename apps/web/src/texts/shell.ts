@@ -11,6 +11,7 @@ export const shellTexts = {
   ownPeople: '本单位人员',
   assignments: '指派',
   audit: '审计日志',
+  coverage: '覆盖分析',
   recordNeed: '录入需求',
   recordSolution: '录入方案',
   phone: { home: '首页', needs: '需求', solutions: '方案', pairs: '适配', me: '我的' },
