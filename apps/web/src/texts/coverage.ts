@@ -35,6 +35,7 @@ export const coverageTexts = {
     `${needs} 条需求竞争 ${places} 个名额，至少 ${deficit} 条得不到服务`,
   nobody: (needs: number) => `${needs} 条需求没有任何合格服务商`,
   full: (count: number) => `名额已满的服务商 ${count} 家`,
+  more: (count: number) => `另外 ${count} 组`,
   noBottleneck: '没有瓶颈：有合格候选的需求都排得上名额。',
   invitations: '待邀请：有需求而无服务商的场景',
   history: '历次测算',
