@@ -177,8 +177,12 @@ export function moved(before: readonly Asked[], after: readonly Asked[]): string
   return after.filter((one) => kept.get(labelOf(one)) !== unversioned(one.answer)).map(labelOf);
 }
 
-/** Opening a need to a provider is a new version of it, also to those who are told no more than before. */
-const unversioned = (answer: Answer) => bare(answer).replace(/"(version|changedAt)":("[^"]*"|\d+)/g, '');
+/**
+ * Opening a need to a provider is a new version of it, also to those who are told no more than before; and the figures of
+ * the coverage say up to which letter of the whole city they are exact.
+ */
+const unversioned = (answer: Answer) =>
+  bare(answer).replace(/"(version|changedAt|letters|letterAt)":("[^"]*"|\d+)/g, '');
 
 /** Canaries that never sang to anybody: what they stand for was not tried. */
 export function silent(asked: readonly Asked[], readers: Readers): string[] {

@@ -1,8 +1,11 @@
-import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
 import type { CalendarDay } from '@app/kernel/calendar-day.js';
 import { OmitType } from '@nestjs/swagger';
 import { PageRequest } from '../shape/page.request.js';
 import { IsDay } from '../shape/calendar-day.rule.js';
+
+/** A database may take a NUL for the end of what is looked for. */
+const PLAIN = /^\P{Cc}*$/u;
 
 export class AuditRequest extends PageRequest {
   /**
@@ -10,13 +13,13 @@ export class AuditRequest extends PageRequest {
    * @example '李芳'
    */
   @IsOptional()
-  @IsString({ message: '人员应为文字' })
+  @Matches(PLAIN, { message: '人员应为文字，不含控制字符' })
   @MaxLength(50, { message: '人员最多 50 个字' })
   person?: string;
 
   /** For whom: an id, or part of the name or credit code of an organisation. */
   @IsOptional()
-  @IsString({ message: '单位应为文字' })
+  @Matches(PLAIN, { message: '单位应为文字，不含控制字符' })
   @MaxLength(50, { message: '单位最多 50 个字' })
   organisation?: string;
 
@@ -30,7 +33,7 @@ export class AuditRequest extends PageRequest {
 
   /** The id of what it was done to. */
   @IsOptional()
-  @IsString({ message: '对象编号应为文字' })
+  @Matches(PLAIN, { message: '对象编号应为文字，不含控制字符' })
   @MaxLength(40, { message: '对象编号有误' })
   subject?: string;
 
@@ -54,7 +57,7 @@ export class AuditRequest extends PageRequest {
 
   /** As it stands in the header `x-request-id` and in the logs. */
   @IsOptional()
-  @IsString({ message: '请求编号应为文字' })
+  @Matches(PLAIN, { message: '请求编号应为文字，不含控制字符' })
   @MaxLength(64, { message: '请求编号有误' })
   requestId?: string;
 
