@@ -19,15 +19,15 @@ export function judgeSuppositions(suppositions: readonly Supposition[], known: K
       code: `COVERAGE.${code}`,
       message,
       field: `suppositions.${at}.${key}`,
-      value: String(value),
+      value: typeof value === 'string' ? value : JSON.stringify(value),
     });
     // Whoever asks from outside may send anything at all.
     const unknown = (key: string, codes: unknown = [], those: readonly string[]) =>
       Array.isArray(codes)
         ? codes
             .filter((code) => !those.includes(code as string))
-            .map((code) => refuse('UNKNOWN_CODE', '没有这个代码', key, JSON.stringify(code)))
-        : [refuse('BAD_CODES', '应为代码的列表', key, JSON.stringify(codes))];
+            .map((code) => refuse('UNKNOWN_CODE', '没有这个代码', key, code))
+        : [refuse('BAD_CODES', '应为代码的列表', key, codes)];
     const places = (count: number) =>
       Number.isInteger(count) && count >= 1 && count <= MOST_PLACES
         ? []
@@ -54,7 +54,7 @@ export function judgeSuppositions(suppositions: readonly Supposition[], known: K
           ? []
           : [refuse('UNKNOWN_GATE', '该条件不能假设取消', 'gate', one.gate)];
       default:
-        return [refuse('UNKNOWN_KIND', '没有这种假设', 'kind', JSON.stringify((one as { kind?: unknown }).kind))];
+        return [refuse('UNKNOWN_KIND', '没有这种假设', 'kind', (one as { kind?: unknown }).kind)];
     }
   });
 }
