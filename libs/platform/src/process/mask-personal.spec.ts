@@ -31,7 +31,7 @@ describe('what is written down', () => {
     'GET /api/v1/needs/:id 200 { "ms": 12, "requestId": "b3d2c9a0-6f0e-4f57-9a53-0f7c1f2d8e11" }',
     '{"level":"error","pid":4711,"timestamp":1764000000000,"code":"HTTP.500"}',
     `{ code: 'ECONNREFUSED' } { code: 'ER_DUP_ENTRY' } { code: 'ERR_HTTP_REQUEST_TIMEOUT' }`,
-    'at TokenStore.live (file:///work/libs/identity/src/infrastructure/token.store.ts:31:18)',
+    'at TokenStore.live (file:///srv/house/libs/identity/src/infrastructure/token.store.ts:31:18)',
     'need_09YZPYA20CZZ0T5MNRGFN9YKC0 of 91220104MA7777777X, SE-051, 2026-11-25T09:00:00.000Z',
     'migrate CreateRegistrations1764000066000; listening on http://127.0.0.1:3000',
   ])('keeps %s', (text) => expect(maskPersonal(text)).toBe(text));
