@@ -1,15 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ServiceDatabase } from '@app/platform/config/app.config.js';
-import { DatabaseEngine } from '@app/platform/persistence/database-engine.js';
+import type { AppConfig, ServiceDatabase } from '@app/platform/config/app.config.js';
 import { migrateUnderLock } from '@app/platform/persistence/migrate-under-lock.js';
 import { PATIENT, serviceWriter } from '@app/platform/persistence/service.engine.js';
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import type { INestApplicationContext } from '@nestjs/common';
+import { expect, it, jest } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import type { DataSourceOptions } from 'typeorm';
 import { openTools } from '../../apps/console/src/open-tools.js';
+import { opened } from '../support/opened.js';
 import {
   describeOnBoth,
   describeOnMariadb,
@@ -22,23 +21,11 @@ import type { TestDatabase } from '../support/test-databases.js';
 /** What changes the tables or says that it was done. */
 const WRITES = /^\s*(CREATE|ALTER|DROP|INSERT|RENAME)\b/i;
 
-/** The rooms of the operator's console, which has to know every table there is. */
-function opened(create: () => Promise<TestDatabase>) {
-  const here = {} as { database: TestDatabase; rooms: INestApplicationContext; engine: DatabaseEngine };
-  beforeAll(async () => {
-    here.database = await create();
-    here.rooms = await openTools(here.database.config, undefined).rooms();
-    here.engine = here.rooms.get(DatabaseEngine);
-  });
-  afterAll(async () => {
-    await here.rooms.close();
-    await here.database.remove();
-  });
-  return here;
-}
+/** The operator's console has to know every table there is. */
+const consoleRooms = (config: AppConfig) => openTools(config, undefined).rooms();
 
 describeOnBoth('the migrations of all rooms', (create) => {
-  const here = opened(create);
+  const here = opened(create, consoleRooms);
 
   it('make exactly what the entities say, once', async () => {
     await here.engine.migrate();
@@ -49,7 +36,7 @@ describeOnBoth('the migrations of all rooms', (create) => {
 });
 
 describeOnSqlite('the console', () => {
-  const here = opened(sqliteDatabase);
+  const here = opened(sqliteDatabase, consoleRooms);
 
   it('knows the migrations of every room: what it does not know, it neither makes nor backs up', () => {
     const files = readdirSync(resolve(import.meta.dirname, '../../libs'), { recursive: true, encoding: 'utf8' });
@@ -62,7 +49,7 @@ describeOnSqlite('the console', () => {
 });
 
 describeOnMariadb('migrations that are ended half-way', () => {
-  const here = opened(mariadbDatabase);
+  const here = opened(mariadbDatabase, consoleRooms);
 
   /** As the operator's, on a database of its own. */
   const sourceAt = async (database: TestDatabase) => {

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { houseActor } from '@app/kernel/actor.js';
 import { Scope } from '@app/kernel/scope.js';
-import { Turns } from '@app/kernel/turns.js';
 import { FindProgramme } from '@app/programme/application/find-programme.query.js';
 import { CityStore } from '@app/programme/infrastructure/city.store.js';
 import { ProgrammeConfig } from '@app/programme/infrastructure/programme.config.js';
 import { EmbeddedSearch } from '@app/search/infrastructure/embedded-search.adapter.js';
 import { Logger } from '@nestjs/common';
+import { EveryTurn } from '../../../../test/support/every-turn.js';
 import { needRow, providerRow, solutionRow } from '../../../../test/support/library-rows.js';
 import { sqliteInMemory } from '../../../../test/support/sqlite-in-memory.js';
 import type { SqliteInMemory } from '../../../../test/support/sqlite-in-memory.js';
@@ -32,13 +32,6 @@ const findProgramme = new FindProgramme(new CityStore(ProgrammeConfig.fromEnviro
 const house = Scope.of(houseActor);
 const at = new Date('2026-03-01T08:00:00Z');
 const provider = providerRow('P-001');
-
-class Alone extends Turns {
-  override async take<T>(_name: string, task: () => Promise<T>): Promise<{ readonly done: T }> {
-    return { done: await task() };
-  }
-}
-const alone = new Alone();
 
 describe('the indexes of the library', () => {
   let database: SqliteInMemory;
@@ -138,7 +131,7 @@ describe('the indexes of the library', () => {
   it('are filled at the start; until then the process is not ready', async () => {
     jest.spyOn(Logger.prototype, 'log').mockImplementation(() => undefined);
     await database.rows(NeedEntity).insert(needRow('N-1', { title: '冷却塔' }));
-    const start = new OnStartFillIndex(engine, rebuild(), heal(), alone);
+    const start = new OnStartFillIndex(engine, rebuild(), heal(), new EveryTurn());
     await expect(start.check()).rejects.toMatchObject({ kind: 'unavailable', code: 'ADAPTATION.INDEX_FILLING' });
     await start.onApplicationBootstrap();
     await expect(start.check()).resolves.toBeUndefined();
@@ -167,7 +160,7 @@ describe('the indexes of the library', () => {
 
   it('stop the start where they cannot be filled', async () => {
     engine.rebuild = () => Promise.reject(new Error('no memory'));
-    const start = new OnStartFillIndex(engine, rebuild(), heal(), alone);
+    const start = new OnStartFillIndex(engine, rebuild(), heal(), new EveryTurn());
     await expect(start.onApplicationBootstrap()).rejects.toThrow('no memory');
     await expect(start.check()).rejects.toMatchObject({ kind: 'unavailable' });
   });

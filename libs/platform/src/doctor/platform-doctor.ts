@@ -5,7 +5,7 @@ import { AuditKey } from '../audit/audit-key.js';
 import { AuditMarkEntity, MARK_ID } from '../audit/audit-mark.entity.js';
 import { AuditEntity } from '../audit/audit.entity.js';
 import { AppConfig } from '../config/app.config.js';
-import { OutboxEntity } from '../outbox/outbox.entity.js';
+import { Outbox } from '../outbox/outbox.js';
 import { DatabaseEngine } from '../persistence/database-engine.js';
 import { adviceOn } from '../persistence/server-advice.js';
 import { factsOf } from '../persistence/server-facts.js';
@@ -26,6 +26,7 @@ export class PlatformDoctor {
     private readonly clock: Clock,
     private readonly key: AuditKey,
     private readonly redis: RedisConnection,
+    private readonly outbox: Outbox,
   ) {}
 
   async examine(): Promise<Finding[]> {
@@ -85,20 +86,10 @@ export class PlatformDoctor {
   }
 
   private async letters(): Promise<Finding> {
-    const [row] = (await this.engine.reader
-      .getRepository(OutboxEntity)
-      .createQueryBuilder('letter')
-      .select('SUM(CASE WHEN letter.deadAt IS NOT NULL THEN 1 ELSE 0 END)', 'dead')
-      .addSelect('COUNT(*)', 'waiting')
-      .addSelect('MIN(CASE WHEN letter.deadAt IS NULL THEN letter.at END)', 'oldest')
-      .where('letter.sentAt IS NULL')
-      .getRawMany()) as { dead: unknown; waiting: unknown; oldest: string | Date | null }[];
-    const dead = Number(row?.dead ?? 0);
-    const [what, found] = ['后台事务', `等待 ${Number(row?.waiting ?? 0) - dead} 件，搁置 ${dead} 件`];
+    const { waiting, dead, waitedMs } = await this.outbox.backlog();
+    const [what, found] = ['后台事务', `等待 ${waiting} 件，搁置 ${dead} 件`];
     if (dead > 0) return bad(what, found, '有事务多次失败后被搁置：请按日志中的原因处理，然后重试');
-    // SQLite gives the moment as text without its zone.
-    const oldest = typeof row?.oldest === 'string' ? new Date(`${row.oldest.replace(' ', 'T')}Z`) : row?.oldest;
-    if (oldest && this.clock.now().getTime() - oldest.getTime() > LATE_MS) {
+    if (waitedMs > LATE_MS) {
       return doubtful(what, found, '最早一件已等待五分钟以上：请确认 worker（嵌入模式为 api）正在运行');
     }
     return good(what, found);

@@ -9,6 +9,12 @@ import { OutboxEntity } from './outbox.entity.js';
 
 const KEPT_MS = 7 * 24 * 60 * 60 * 1_000;
 
+export interface Backlog {
+  readonly waiting: number;
+  readonly dead: number;
+  readonly waitedMs: number;
+}
+
 /** The letters as a keeper sees them: what is dead, and what is old. */
 @Injectable()
 export class Outbox {
@@ -17,6 +23,18 @@ export class Outbox {
     private readonly clock: Clock,
     private readonly bell: CommitBell,
   ) {}
+
+  /** How many are not delivered yet, how many were put aside, and since when the oldest of the first has waited. */
+  async backlog(): Promise<Backlog> {
+    const outbox = this.database.reader.getRepository(OutboxEntity);
+    const due = { sentAt: IsNull(), deadAt: IsNull() };
+    const [waiting, dead, [oldest]] = await Promise.all([
+      outbox.countBy(due),
+      outbox.countBy({ deadAt: Not(IsNull()) }),
+      outbox.find({ where: due, order: { id: 'ASC' }, take: 1 }),
+    ]);
+    return { waiting, dead, waitedMs: oldest ? Math.max(0, this.clock.now().getTime() - oldest.at.getTime()) : 0 };
+  }
 
   /** Letters that were put aside, newest first. */
   dead(limit = 100): Promise<OutboxEntity[]> {

@@ -3,6 +3,7 @@ import { Timer } from '@app/kernel/timer.js';
 import { Turns } from '@app/kernel/turns.js';
 import { expect, it } from '@jest/globals';
 import { DiscoveryModule, NestFactory } from '@nestjs/core';
+import { EveryTurn } from '../../../../test/support/every-turn.js';
 import { TimerRunner } from './timer-runner.js';
 
 class Clockwork extends Timer {
@@ -16,12 +17,6 @@ class Clockwork extends Timer {
     await sleep(10);
     this.under--;
     if (++this.rounds === 2) throw new Error('one round fails');
-  }
-}
-
-class EveryTurn extends Turns {
-  override async take<T>(_name: string, task: () => Promise<T>): Promise<{ readonly done: T }> {
-    return { done: await task() };
   }
 }
 
