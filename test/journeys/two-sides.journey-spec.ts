@@ -110,7 +110,7 @@ describeInChromium('an enterprise and a provider in two windows', () => {
       await page.getByRole('button', { name: '确认适配' }).click();
       await page.getByText('待服务商办理').waitFor();
       await right.page.reload();
-      await right.page.getByText('最贴合我们的设备情况').waitFor();
+      await right.page.getByText('最贴合我们的设备情况', { exact: true }).waitFor();
       await right.page.getByRole('button', { name: '查看联系方式（会留下记录）' }).click();
       await right.page.getByRole('button', { name: '确认适配' }).click();
       await right.page.getByText('双方已确认').first().waitFor();
