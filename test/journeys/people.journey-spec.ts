@@ -119,11 +119,10 @@ describeInChromium('organisations and people', () => {
       await other.page.goto('/needs');
       const menu = other.page.getByRole('button', { name: /当前单位/ });
       await menu.waitFor();
-      // A login begins with any of those that one may act for.
-      if (!(await menu.getAttribute('aria-label'))?.includes(ENTERPRISE)) {
-        await menu.click();
-        await other.page.getByRole('menuitem', { name: `切换到 ${ENTERPRISE}` }).click();
-      }
+      // A login begins with one's own organisation.
+      expect(await menu.getAttribute('aria-label')).not.toContain(ENTERPRISE);
+      await menu.click();
+      await other.page.getByRole('menuitem', { name: `切换到 ${ENTERPRISE}` }).click();
       await other.page.getByRole('button', { name: new RegExp(`当前单位.*${ENTERPRISE}`) }).waitFor();
       await other.page.goto('/needs/new');
       await other.page.getByRole('button', { name: '保存需求' }).waitFor();

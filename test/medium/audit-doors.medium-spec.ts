@@ -178,7 +178,7 @@ describeOnBoth('the doors of the trail', (create) => {
         (one) => one.status === 'done',
       );
     };
-    expect((await city.ask('audit', 'GET', '/api/v1/audit/verification')).status).toBe(404);
+    expect(await get<VerificationResponse>('audit', 'audit/verification')).toMatchObject({ status: 'never', id: null });
     const engine = city.api.get(DatabaseEngine);
     await new AuditSealer(engine, city.api.get(AuditKey)).drain();
     expect(await verified()).toMatchObject({ faultCount: 0, faults: [], end: expect.stringMatching(/^\d+ \w{64}$/) });

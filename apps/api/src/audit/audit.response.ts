@@ -83,15 +83,19 @@ export class FaultResponse {
 }
 
 export class VerificationResponse {
-  id: string;
-  @ApiProperty({ enum: ['queued', 'running', 'done', 'failed', 'cancelled'] })
+  /** Null before the first one, as who began it and when. */
+  @ApiProperty({ type: String, nullable: true })
+  id: string | null;
+  @ApiProperty({ enum: ['never', 'queued', 'running', 'done', 'failed', 'cancelled'] })
   status: string;
   /** Rows read so far. */
   done: number;
   @ApiProperty({ type: 'integer', nullable: true })
   total: number | null;
-  startedBy: string;
-  startedAt: string;
+  @ApiProperty({ type: String, nullable: true })
+  startedBy: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  startedAt: string | null;
   @ApiProperty({ type: String, nullable: true })
   endedAt: string | null;
   @ApiProperty({ type: String, nullable: true })
@@ -108,6 +112,23 @@ export class VerificationResponse {
   @ApiProperty({ type: 'integer', nullable: true })
   faultCount: number | null;
   faults: FaultResponse[];
+
+  /** Before the first one. */
+  static readonly never: VerificationResponse = {
+    id: null,
+    status: 'never',
+    done: 0,
+    total: null,
+    startedBy: null,
+    startedAt: null,
+    endedAt: null,
+    error: null,
+    rows: null,
+    sealed: null,
+    end: null,
+    faultCount: null,
+    faults: [],
+  };
 
   static async of(job: JobEntity, found: readonly TrailRow[], teller: Teller): Promise<VerificationResponse> {
     const { id, status, done, total, createdAt, endedAt, error } = job;

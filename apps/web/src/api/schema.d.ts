@@ -3088,18 +3088,18 @@ export interface components {
       words: string;
     };
     VerificationResponse: {
-      status: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+      id: string | null;
+      status: 'never' | 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
       total: number | null;
+      startedBy: string | null;
+      startedAt: string | null;
       endedAt: string | null;
       error: string | null;
       rows: number | null;
       sealed: number | null;
       end: string | null;
       faultCount: number | null;
-      id: string;
       done: number;
-      startedBy: string;
-      startedAt: string;
       faults: components['schemas']['FaultResponse'][];
     };
     TimelineEntryResponse: {

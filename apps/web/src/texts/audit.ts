@@ -48,6 +48,7 @@ export const auditTexts = {
   broken: (n: number) => `发现 ${n} 处不符`,
   end: '链尾',
   lastVerified: '最近一次校验',
+  neverVerified: '还没有校验过。',
   timeline: '时间线',
   noTimeline: '没有可以向您展示的记录。',
   more: '更早的记录',

@@ -62,7 +62,8 @@ export class MembershipStore {
   }
 
   async ofPerson(work: UnitOfWork, personId: PersonId): Promise<readonly MembershipSummary[]> {
-    return (await managerOf(work).findBy(MembershipEntity, { personId, endedAt: IsNull() })).map(summaryOf);
+    const where = { personId, endedAt: IsNull() };
+    return (await managerOf(work).find(MembershipEntity, { where, order: { id: 'ASC' } })).map(summaryOf);
   }
 
   /** Throws a conflict if it is no longer as it was seen. */
@@ -73,9 +74,12 @@ export class MembershipStore {
     throw now ? overtaken(now) : membershipMissing();
   }
 
-  /** The membership that a person logs in with: of this organisation, or the first that holds today. */
+  /** The membership that a person logs in with: of this organisation, or the first that holds today, one's own before all. */
   async actable(work: UnitOfWork, personId: PersonId, organisationId: OrganisationId | null, today: CalendarDay) {
-    for (const one of await this.ofPerson(work, personId)) {
+    const own = (await this.people.get(work, personId))?.organisationId;
+    const all = await this.ofPerson(work, personId);
+    const isOwn = (one: MembershipSummary) => one.organisationId === own;
+    for (const one of [...all.filter(isOwn), ...all.filter((one) => !isOwn(one))]) {
       if (!isValid(one, today) || (organisationId !== null && one.organisationId !== organisationId)) continue;
       if ((await this.organisations.get(work, one.organisationId))?.status === 'active') return one;
     }
