@@ -3,9 +3,7 @@ import { GroupFacts } from '@app/coverage/application/group-facts.query.js';
 import { ReadConcentration } from '@app/coverage/application/read-concentration.query.js';
 import { ReadFunnel } from '@app/coverage/application/read-funnel.query.js';
 import { ReadOpenStatistics } from '@app/coverage/application/read-open-statistics.query.js';
-import type { CoverageRunView } from '@app/coverage/published/coverage-run.summary.js';
 import type { Actor } from '@app/kernel/actor.js';
-import { DomainError } from '@app/kernel/domain-error.js';
 import { Scope } from '@app/kernel/scope.js';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
@@ -18,6 +16,7 @@ import { Access } from '../session/access.js';
 import { CurrentActor } from '../session/current-actor.js';
 import { pictureFilterOf, PictureRequest } from './coverage.request.js';
 import { ConcentrationResponse, FunnelResponse, OpenStatisticsResponse, PictureResponse } from './coverage.response.js';
+import { lastRun } from './last-run.js';
 import { reachIn } from './reach.js';
 import { FIGURES, openTablesOf } from './tables.js';
 
@@ -42,7 +41,7 @@ export class CoverageController {
     const scope = Scope.of(actor);
     const filter = pictureFilterOf(asked);
     const picture = await this.groupFacts.execute(scope, { by: asked.by ?? [], filter });
-    const run = await this.lastRun(scope);
+    const run = await lastRun(this.findRun, scope);
     return PictureResponse.of(picture, run?.id ?? null, reachIn(run?.result.cells, picture.by, filter));
   }
 
@@ -118,16 +117,6 @@ export class CoverageController {
     const difference = { rows: { to: String(lines.length) } };
     await this.door.note(actor, { action: 'coverage.export-open', subject: actor.organisationId, difference });
     return sendTable(reply, { file: 'open-statistics', name: '开放统计' }, ['维度', '一', '二', '需求数'], lines);
-  }
-
-  /** The last real run, if there is one. */
-  private async lastRun(scope: Scope): Promise<CoverageRunView | undefined> {
-    try {
-      return await this.findRun.execute(scope, {});
-    } catch (error) {
-      if (error instanceof DomainError && error.kind === 'missing') return undefined;
-      throw error;
-    }
   }
 }
 

@@ -28,6 +28,8 @@ export const pageTexts = {
   forgot: '忘记密码',
   audit: '审计日志',
   coverage: '覆盖分析',
+  whatIf: '假设推演',
+  brief: '覆盖简报',
   login: '登录',
   me: '我的账号与数据',
   pairs: '我的适配',

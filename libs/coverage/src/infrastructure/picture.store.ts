@@ -31,6 +31,12 @@ const CONDITION: Readonly<Record<NeedGroup, string>> = {
   chosen: `stage_rank >= ${rankOf('chosen')}`,
   agreed: `stage_rank >= ${rankOf('agreed')}`,
   'self-captured': 'chosen_provider = collector',
+  'at-published': `stage = 'published'`,
+  'at-matched': `stage = 'matched'`,
+  'at-shortlisted': `stage = 'shortlisted'`,
+  'at-interested': `stage = 'interested'`,
+  'at-chosen': `stage = 'chosen'`,
+  'at-agreed': `stage = 'agreed'`,
 };
 
 const many = (group: NeedGroup) => `SUM(CASE WHEN ${CONDITION[group]} THEN 1 ELSE 0 END)`;

@@ -1,5 +1,6 @@
 import type { ProviderId } from '@app/adaptation/published/provider.summary.js';
 import type { FactState } from './fact.summary.js';
+import { STAGES } from './stage.summary.js';
 import type { StageCode } from './stage.summary.js';
 
 /** What the facts can be laid out by. */
@@ -22,6 +23,8 @@ export const NEED_GROUPS = [
   'chosen',
   'agreed',
   'self-captured',
+  // Standing there now.
+  ...STAGES.map(({ code }) => `at-${code}` as const),
 ] as const;
 export type NeedGroup = (typeof NEED_GROUPS)[number];
 

@@ -1,3 +1,5 @@
+import type { components } from '../../api/schema.js';
+
 /** What a run says, as far as the pages show it; the document leaves its shape open, since old runs stay as they were. */
 export interface RunResult {
   readonly unmet: number;
@@ -6,6 +8,13 @@ export interface RunResult {
     readonly unknownPlaces: number;
     readonly reachableAtMost: number;
   } | null;
+  /** Where needs stay without; their sum is certain, each share the flow's choice. */
+  readonly blocks: readonly {
+    readonly block: string;
+    readonly needs: number;
+    readonly places: number;
+    readonly deficit: number;
+  }[];
   readonly bottlenecks: readonly {
     readonly blocks: readonly { readonly block: string; readonly needs: number }[];
     readonly needs: number;
@@ -13,7 +22,17 @@ export interface RunResult {
     readonly deficit: number;
     readonly providers: readonly string[];
   }[];
+  readonly gains: {
+    readonly blocks: readonly ({ readonly block: string } & Gain)[];
+    readonly kinds: readonly ({ readonly industry: string; readonly scenario: string } & Gain)[];
+    readonly providers: readonly ({ readonly id: string } & Gain)[];
+  };
   readonly invitations: readonly { readonly industry: string; readonly scenario: string; readonly needs: number }[];
+}
+
+interface Gain {
+  readonly one: number;
+  readonly most: number;
 }
 
 /** The page of the needs behind a figure, in the words of the search. */
@@ -26,3 +45,14 @@ export const solutionsAt = (industry: string, scenario: string) => ({
   path: '/solutions',
   query: { filter: [`industry:${industry}`, `scenario:${scenario}`] },
 });
+
+type Run = components['schemas']['RunSummaryResponse'];
+
+/** What-ifs are never among the real ones; each with the real one that it stands beside. */
+export function realAndSupposed(runs: readonly Run[]) {
+  const real = runs.filter(({ kind }) => kind === 'real');
+  const supposed = runs
+    .filter(({ kind }) => kind === 'what-if')
+    .map((run) => ({ run, real: real.find(({ id }) => id === run.parentId) }));
+  return { real, supposed };
+}
