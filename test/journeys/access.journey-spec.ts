@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { as, pathOf } from '../support/ask.js';
 import { demoApi } from '../support/demo-api.js';
 import type { DemoApi } from '../support/demo-api.js';
-import { sqliteDatabase } from '../support/test-databases.js';
+import { journeyDatabase } from '../support/test-databases.js';
 import type { TestDatabase } from '../support/test-databases.js';
 
 const dayIn = (days: number) => calendarDayOf(new Date(Date.now() + days * 86_400_000));
@@ -13,11 +13,11 @@ describe('who may act for whom', () => {
   let database: TestDatabase;
   let house: DemoApi;
   beforeAll(async () => {
-    database = await sqliteDatabase();
+    database = await journeyDatabase();
     house = await demoApi(database);
-  }, 60_000);
+  });
   afterAll(async () => {
-    await house.api.close();
+    await house.close();
     await database.remove();
   });
 

@@ -6,7 +6,7 @@ import type { BuiltHouse } from '../support/built-house.js';
 
 describe('an operator at the console', () => {
   let house: BuiltHouse;
-  beforeAll(async () => void (house = await builtHouse()), 180_000);
+  beforeAll(async () => void (house = await builtHouse()));
   afterAll(() => house.remove());
 
   const write = async (name: string, content: unknown) => {
@@ -43,7 +43,7 @@ describe('an operator at the console', () => {
     expect(first.solutions.added).toBeGreaterThanOrEqual(150);
     const again = await said('demo');
     expect(again.needs).toEqual({ added: 0, changed: 0, unchanged: first.needs.added });
-  }, 60_000);
+  });
 
   it('says what the providers can reach, of the city and of any case', async () => {
     const { needs, candidates, reachable, unmet, capacity, cells } = await said('coverage');
@@ -66,7 +66,7 @@ describe('an operator at the console', () => {
       code: 'COVERAGE.BAD_CASE',
       refusals: [{ field: 'edges[1]' }, { field: 'edges[2]' }],
     });
-  }, 60_000);
+  });
 
   it('searches, for a program and for a person', async () => {
     const { query, total, results, facets } = await said('search', 'needs', '设备联网 OEE 统计', '--limit', '5');
@@ -92,7 +92,7 @@ describe('an operator at the console', () => {
     for (const { title, text } of narrowed.results) expect(`${title}${text}`).not.toContain('物流');
     const readable = await house.console([...words, '--exclude', '物流', '--phrase', '追溯']);
     expect(readable).toMatchObject({ code: 0, err: '', out: expect.stringContaining(`共 ${narrowed.total} 条`) });
-  }, 60_000);
+  });
 
   it('matches both ways and says why and why not', async () => {
     const { need, results, excluded } = await said('match', 'SE-051');
@@ -134,7 +134,7 @@ describe('an operator at the console', () => {
     ]) {
       expect(await house.console(words)).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/适配/) });
     }
-  }, 120_000);
+  });
 
   it('looks with the eyes of an organisation', async () => {
     const hidden = ['search', 'needs', 'N-035'];
@@ -147,7 +147,7 @@ describe('an operator at the console', () => {
         expect.stringContaining('底盘焊接'),
       ]);
     }
-  }, 60_000);
+  });
 
   it('imports a whole file or nothing, and again without a change', async () => {
     const good = await write('good.json', { enterprises: [enterprise], needs: [imported] });
@@ -163,7 +163,7 @@ describe('an operator at the console', () => {
     const refusedFile = await house.console(['import', await write('bad.json', { needs: lines })]);
     expect(refusedFile).toMatchObject({ code: 1, err: expect.stringMatching(/needs\.1.*needs\.2/s) });
     expect(await house.console(['match', 'T-N2'])).toMatchObject({ code: 1 });
-  }, 60_000);
+  });
 
   it.each<[code: number, words: string[]]>([
     [2, []],

@@ -3,7 +3,7 @@ import { as } from '../support/ask.js';
 import { demoApi } from '../support/demo-api.js';
 import type { DemoApi } from '../support/demo-api.js';
 import { until } from '../support/small-library.js';
-import { sqliteDatabase } from '../support/test-databases.js';
+import { journeyDatabase } from '../support/test-databases.js';
 import type { TestDatabase } from '../support/test-databases.js';
 
 /** E-028, which P-001 collected; it lies in 220174 and has yet to confirm. */
@@ -15,11 +15,11 @@ describe('an enterprise whose file a provider collected', () => {
   let database: TestDatabase;
   let house: DemoApi;
   beforeAll(async () => {
-    database = await sqliteDatabase();
+    database = await journeyDatabase();
     house = await demoApi(database);
-  }, 60_000);
+  });
   afterAll(async () => {
-    await house.api.close();
+    await house.close();
     await database.remove();
   });
 

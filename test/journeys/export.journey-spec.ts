@@ -6,19 +6,19 @@ import { as, pathOf } from '../support/ask.js';
 import { demoApi } from '../support/demo-api.js';
 import type { DemoApi } from '../support/demo-api.js';
 import { until } from '../support/small-library.js';
-import { sqliteDatabase } from '../support/test-databases.js';
+import { journeyDatabase } from '../support/test-databases.js';
 import type { TestDatabase } from '../support/test-databases.js';
 
 describe('who takes much of the library, or looks into a file of another', () => {
   let database: TestDatabase;
   let house: DemoApi;
   beforeAll(async () => {
-    database = await sqliteDatabase();
+    database = await journeyDatabase();
     house = await demoApi(database);
-  }, 60_000);
+  });
   afterAll(async () => {
     jest.restoreAllMocks();
-    await house.api.close();
+    await house.close();
     await database.remove();
   });
 

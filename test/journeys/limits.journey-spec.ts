@@ -43,7 +43,7 @@ describe('whoever asks for too much', () => {
     await until(known, (total) => total >= 250);
     const people = await peopleWithPasswords(api);
     for (const account of ['gale.one', 'gale.two', 'gale.three']) await people.open(account, 'enterprise_member');
-  }, 90_000);
+  });
   afterAll(async () => {
     await api?.close();
     await database.remove();

@@ -21,7 +21,7 @@ describe('whoever writes a program against the api', () => {
     ask = askerOf(api.url);
     document = (await ask('/api/v1/openapi.json')).body;
     doors = doorsOf(document);
-  }, 240_000);
+  });
   afterAll(async () => {
     await api.end();
     await house.remove();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { as, pathOf } from '../support/ask.js';
 import { demoApi } from '../support/demo-api.js';
 import type { DemoApi } from '../support/demo-api.js';
-import { sqliteDatabase } from '../support/test-databases.js';
+import { journeyDatabase } from '../support/test-databases.js';
 import type { TestDatabase } from '../support/test-databases.js';
 
 interface Match {
@@ -20,7 +20,7 @@ describe('an enterprise and a provider', () => {
   let needId: string;
   let matches: Match[];
   beforeAll(async () => {
-    database = await sqliteDatabase();
+    database = await journeyDatabase();
     house = await demoApi(database);
     const form = {
       title: '冲压设备联网与停机归因',
@@ -31,9 +31,9 @@ describe('an enterprise and a provider', () => {
     needId = (await post('needs', form, FACTORY)).body.id;
     await post(`needs/${needId}/publish`, { version: 1 }, FACTORY);
     matches = (await get(`needs/${needId}/matches`, FACTORY)).body.results;
-  }, 60_000);
+  });
   afterAll(async () => {
-    await house.api.close();
+    await house.close();
     await database.remove();
   });
 

@@ -23,7 +23,7 @@ describeInChromium('organisations and people', () => {
   beforeAll(async () => {
     house = await builtHouse();
     api = await house.start();
-  }, 240_000);
+  });
   afterAll(async () => {
     await api.end();
     await house.remove();
@@ -39,7 +39,7 @@ describeInChromium('organisations and people', () => {
       browser = await openBrowser(api.url, size);
       ({ page } = browser);
       await page.goto('/needs');
-    }, 60_000);
+    });
     afterAll(() => browser.close());
 
     it('an enterprise invites somebody, who sets a password by the one-time code and logs in', async () => {
@@ -93,7 +93,7 @@ describeInChromium('organisations and people', () => {
       await other.page.goto('/me');
       await other.page.getByText('请先登录').first().waitFor();
       await other.close();
-    }, 90_000);
+    });
 
     it('an enterprise lets a provider act for it in some matters and until a day, and ends that', async () => {
       await actAs(page, ENTERPRISE);
@@ -131,7 +131,7 @@ describeInChromium('organisations and people', () => {
       await row.getByRole('button', { name: '终止委托' }).click();
       await page.getByRole('dialog').getByRole('button', { name: '终止委托' }).click();
       await page.getByText('没有委托。').waitFor();
-    }, 60_000);
+    });
 
     it('the bureau opens the accounts of a whole list, or none of them', async () => {
       await actAs(page, '局工作人员');
@@ -188,6 +188,6 @@ describeInChromium('organisations and people', () => {
       await page.goto('/');
       await page.waitForURL('**/audit');
       expect(browser.troubles.filter((one) => !/40[0-9]|422/.test(one))).toEqual([]);
-    }, 60_000);
+    });
   });
 });

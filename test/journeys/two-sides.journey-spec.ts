@@ -25,7 +25,7 @@ describeInChromium('an enterprise and a provider in two windows', () => {
   beforeAll(async () => {
     house = await builtHouse();
     api = await house.start();
-  }, 240_000);
+  });
   afterAll(async () => {
     await api.end();
     await house.remove();
@@ -46,7 +46,7 @@ describeInChromium('an enterprise and a provider in two windows', () => {
         await openBrowser(api.url, size),
         await openBrowser(api.url, size),
       ];
-    }, 90_000);
+    });
     afterAll(() => Promise.all([left, right, third].map((browser) => browser.close())));
 
     const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
@@ -80,7 +80,7 @@ describeInChromium('an enterprise and a provider in two windows', () => {
       await right.page.getByRole('button', { name: '表示有意向' }).click();
       await right.page.getByText('服务商已应答').first().waitFor();
       expect(await fits(right.page)).toBe(true);
-    }, 60_000);
+    });
 
     it('the enterprise asks, the provider answers, and both keep it', async () => {
       const { page } = left;
@@ -97,7 +97,7 @@ describeInChromium('an enterprise and a provider in two windows', () => {
       await page.getByText(ANSWER).waitFor();
       await left.shot(`asked-${nth}`);
       expect(await fits(page)).toBe(true);
-    }, 60_000);
+    });
 
     it('the enterprise opens its contacts and chooses with a reason, and both confirm', async () => {
       const { page } = left;
@@ -120,7 +120,7 @@ describeInChromium('an enterprise and a provider in two windows', () => {
       await page.getByRole('row', { name: solution }).getByText('双方已确认').waitFor();
       await left.shot(`pipeline-${nth}`);
       expect(await fits(page)).toBe(true);
-    }, 60_000);
+    });
 
     it('a third provider sees nothing of it', async () => {
       const { page } = third;
@@ -134,6 +134,6 @@ describeInChromium('an enterprise and a provider in two windows', () => {
       expect(left.troubles).toEqual([]);
       expect(right.troubles).toEqual([]);
       expect(third.troubles.filter((one) => !one.includes('404'))).toEqual([]);
-    }, 60_000);
+    });
   });
 });

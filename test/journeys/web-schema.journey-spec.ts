@@ -13,7 +13,7 @@ let api: BuiltApi;
 beforeAll(async () => {
   house = await builtHouse();
   api = await house.start();
-}, 240_000);
+});
 afterAll(async () => {
   await api.end();
   await house.remove();

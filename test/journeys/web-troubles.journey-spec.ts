@@ -22,7 +22,7 @@ describeInChromium('trouble at the browser', () => {
     ({ page } = browser);
     await page.goto('/');
     await actAs(page, '长春示例制动盘有限公司');
-  }, 240_000);
+  });
   afterAll(async () => {
     await browser.close();
     await api.end();
@@ -134,5 +134,5 @@ describeInChromium('trouble at the browser', () => {
     expect(await page.getByRole('alert').count()).toBe(0);
     await page.goto('/needs/new');
     expect(await page.getByLabel('需求名称').inputValue()).toBe('断网时写下的需求');
-  }, 60_000);
+  });
 });

@@ -20,7 +20,7 @@ describeInChromium('an enterprise at the browser', () => {
   beforeAll(async () => {
     house = await builtHouse();
     api = await house.start();
-  }, 240_000);
+  });
   afterAll(async () => {
     await api.end();
     await house.remove();
@@ -35,7 +35,7 @@ describeInChromium('an enterprise at the browser', () => {
     beforeAll(async () => {
       browser = await openBrowser(api.url, size);
       ({ page } = browser);
-    }, 60_000);
+    });
     afterAll(() => browser.close());
 
     const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
@@ -131,7 +131,7 @@ describeInChromium('an enterprise at the browser', () => {
       expect(numberIn(await page.getByText(/共 \d+ 个适配方案/).textContent())).toBeGreaterThanOrEqual(before);
       expect(await fits()).toBe(true);
       await browser.shot('matches');
-    }, 30_000);
+    });
 
     it('and nothing went wrong behind it', () => {
       expect(browser.troubles).toEqual([]);

@@ -37,7 +37,7 @@ describeOnBoth('the doors of the trail', (create) => {
     const made = JSON.parse((await city.ask('ent-a', 'POST', '/api/v1/pairs', form)).text) as { id: string };
     rivalPair = made.id;
     await city.ask('ent-a', 'POST', `/api/v1/pairs/${rivalPair}/shortlist`, { version: 1 });
-  }, 60_000);
+  });
   afterAll(() => city.close());
 
   it('show the whole trail, newest first, each row with who, what and which fields', async () => {

@@ -66,7 +66,7 @@ function filled(create: () => Promise<TestDatabase>) {
     await engine.write((manager) => manager.query('UPDATE identity_person SET phone = ?', [phone]));
     await new AuditSealer(engine, rooms.get(AuditKey)).drain();
     await tools.close();
-  }, 60_000);
+  });
   afterAll(async () => {
     await here.source.remove('edited'); // signed with the keys of this suite, and verified here
     await rm(here.folder, { recursive: true });
@@ -111,7 +111,7 @@ describeOnBoth('a backup', (create) => {
     expect(second).toMatchObject({ code: 'BACKUP.TARGET_NOT_EMPTY' });
     expect(exitCodeOf(second)).toBe(1);
     await target.remove('edited');
-  }, 60_000);
+  });
 
   it('is of one moment, whatever is written meanwhile', async () => {
     const tools = openTools(here.config, undefined);
@@ -171,7 +171,7 @@ describeOnBoth('a backup', (create) => {
     const target = withKeys(empty ?? (await create()));
     await expect(say<Restored>(target, 'restore', at('one'))).resolves.toMatchObject({ tables: made.tables });
     await empty?.remove('edited');
-  }, 60_000);
+  });
 
   it('never takes the place of another', async () => {
     await expect(say(here.config, 'backup', at('one'))).rejects.toMatchObject({ code: 'BACKUP.FOLDER_TAKEN' });
@@ -199,7 +199,7 @@ describeOnMariadb('an embedded library that moves to a service', () => {
     expect(rooms.get(FieldCipher).open('identity_person.phone', sealed[0]?.phone ?? '')).toBe('13900000000');
     await tools.close();
     await target.remove('edited');
-  }, 60_000);
+  });
 
   it('does not move while an api serves it: what that writes later would be lost', async () => {
     const api = createServer((_, reply) => reply.end('ok')).listen(0, '127.0.0.1');
@@ -225,5 +225,5 @@ describeOnMariadb('an embedded library that moves to a service', () => {
       code: 'BACKUP.NOT_OF_THESE_KEYS',
     });
     await target.remove('edited');
-  }, 60_000);
+  });
 });

@@ -31,7 +31,7 @@ describeOnBoth('two delegates of one enterprise who choose on one need at once',
     await take(library([aNeed('N-1')], [aSolution('SOL-1'), aSolution('SOL-2', { title: '另一套追溯方案' })]));
     [one, provider, need] = [await actorOf('E-1'), await actorOf('P-1'), await needOf('N-1')];
     solutions.push(await solution('SOL-1'), await solution('SOL-2'));
-  }, 60_000);
+  });
   afterAll(async () => {
     await house.close();
     await database.remove();

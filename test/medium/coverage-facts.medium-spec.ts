@@ -40,7 +40,7 @@ describeOnBoth('the facts of the coverage', (create) => {
     await take(library(needs, [aSolution('SOL-1'), aSolution('SOL-2'), unsaid]));
     [enterprise, provider] = [await actorOf('E-1'), await actorOf('P-1')];
     await heard();
-  }, 60_000);
+  });
   afterAll(async () => {
     await house.close();
     await database.remove();

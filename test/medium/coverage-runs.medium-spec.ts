@@ -46,7 +46,7 @@ describeOnBoth('a run of the coverage', (create) => {
     [maker, silent] = [(await actorOf('P-1')).organisationId, (await actorOf('P-3')).organisationId];
     await house.get(OutboxRelay).drain();
     await house.select(CoverageLettersModule).get(RebuildFacts).run(null, contextOf());
-  }, 60_000);
+  });
   afterAll(async () => {
     await house.close();
     await database.remove();

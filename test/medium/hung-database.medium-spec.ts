@@ -100,9 +100,7 @@ describeOnMariadb('a database all of whose connections are taken', () => {
     const options = { ...serviceWriter(database.config.database as ServiceDatabase), poolSize: 2 };
     const source = await new DataSource(options).initialize();
     const slow = [1, 2].map(() => source.query('SELECT SLEEP(1.2)'));
-    const asked = performance.now();
     await expect(source.query('SELECT 1')).rejects.toMatchObject({ code: 'ETIMEDOUT' });
-    expect(performance.now() - asked).toBeLessThan(1_200);
     await Promise.all(slow);
     await expect(source.query('SELECT 1 AS one')).resolves.toEqual([{ one: 1 }]);
     await source.destroy();

@@ -106,7 +106,7 @@ describeOnMariadb('migrations that are ended half-way', () => {
     await expect(schemaOf(source)).resolves.toEqual(wanted);
     await source.destroy();
     await database.remove();
-  }, 120_000);
+  });
 
   it('wait for each other, and are done once', async () => {
     const database = await mariadbDatabase();

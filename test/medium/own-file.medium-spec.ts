@@ -35,7 +35,7 @@ describeOnBoth('an enterprise that was let in without a file', (create) => {
     await house.get(DatabaseEngine).migrate();
     const entries = Array.from({ length: 5 }, (_, i) => ({ creditCode: codeOf(i), name: `第${i}配件厂` }));
     await act(AddPilotEntries, bureau, { batch: 'B3', publishedOn: '2025-03-20', entries });
-  }, 60_000);
+  });
   afterAll(async () => {
     await house.close();
     await database.remove();

@@ -45,7 +45,7 @@ describeOnBoth('pairs that come to nothing', (create) => {
     const solutions = Array.from({ length: 5 }, (_, at) => aSolution(`SOL-${at}`));
     await inHouse(house).take(library(needs, solutions));
     [enterprise, provider] = [await inHouse(house).actorOf('E-1'), await inHouse(house).actorOf('P-1')];
-  }, 60_000);
+  });
   afterEach(() => {
     jest.restoreAllMocks();
   });

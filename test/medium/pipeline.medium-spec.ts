@@ -31,7 +31,7 @@ describeOnBoth('the pipeline', (create) => {
     for (const solutionId of ['SOL-1', 'SOL-2', 'SOL-3']) pairs.push(await propose(solutionId));
     await move(at(0), 'shortlist', enterprise);
     pairs[1] = await move(await move(at(1), 'shortlist', enterprise), 'interest', provider);
-  }, 60_000);
+  });
   afterAll(async () => {
     await house.close();
     await database.remove();

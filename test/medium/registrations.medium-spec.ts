@@ -57,7 +57,7 @@ describeOnBoth('registrations', (create) => {
     house = await openPlatform(database.config, { imports: [ProjectModule, OutboxRelayModule] });
     await house.get(DatabaseEngine).migrate();
     house.get(Mailer).send = async (mail) => void mails.push(mail);
-  }, 60_000);
+  });
   afterAll(async () => {
     await house.close();
     await database.remove();
@@ -173,5 +173,5 @@ describeOnBoth('registrations', (create) => {
     const [first] = opened;
     const redeemed = { account: first?.account ?? '', code: first?.code ?? '', purpose: 'activation' as const };
     await expect(act(RedeemCode, anonymous, { ...redeemed, password: 'Tangerine-River-9' })).resolves.toBe('done');
-  }, 120_000);
+  });
 });

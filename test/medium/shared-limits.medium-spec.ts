@@ -48,7 +48,7 @@ async function freePort(): Promise<number> {
     connections = [new RedisConnection(config), new RedisConnection(config)];
     await areReady();
     [one, two] = connections.map(({ client }) => new Counters(rules, client)) as [Counters, Counters];
-  }, 30_000);
+  });
   afterAll(async () => {
     for (const connection of connections ?? []) connection.onApplicationShutdown();
     redis?.kill('SIGKILL');
@@ -114,5 +114,5 @@ async function freePort(): Promise<number> {
       (taken) => allowedOf(taken) === 10,
     );
     expect(allowedOf(shared)).toBe(10);
-  }, 30_000);
+  });
 });

@@ -53,7 +53,7 @@ describe('rows of others', () => {
     after.push(...(await ask(READS, FOREIGN)));
     officeAfter = await ask(READS, OFFICE);
     countedAfter = await ask(LEAKING_TOTAL, FOREIGN);
-  }, 120_000);
+  });
   afterAll(() => city?.close());
 
   it('change no answer, total or facet of those who may not see them', () => {

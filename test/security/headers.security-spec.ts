@@ -73,7 +73,7 @@ describe('whoever looks at what every answer says beside its words', () => {
     database = await sqliteDatabase();
     house = await demoApi(database);
     routes = routesOf(house.api.getHttpAdapter().getInstance());
-  }, 60_000);
+  });
   afterAll(async () => {
     await house?.api.close();
     await database.remove();
@@ -119,7 +119,7 @@ describe('whoever looks at what every answer says beside its words', () => {
       expect([path, (await ask(path)).status]).toEqual([path, 404]);
     }
     await api.close();
-  }, 30_000);
+  });
 
   it('would see what a bare server does not say', async () => {
     const weak = await weakServer(() => ({ status: 200, body: {} }));

@@ -30,7 +30,7 @@ describe('whoever reads what the house writes down', () => {
     house = await attackedHouse();
     house.api.process.stdout?.on('data', (chunk: string) => (said += chunk));
     canaries = await letThemFly();
-  }, 240_000);
+  });
   afterAll(() => house?.close());
 
   /** A hundred requests that carry secrets, well formed and not; answers with what was secret in them. */

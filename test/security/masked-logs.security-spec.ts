@@ -53,7 +53,7 @@ describe.each([
     api = await createApi(database.config, houseLogger({ production }));
     await api.listen(0, '127.0.0.1');
     ask = askerOf(await api.getUrl());
-  }, 60_000);
+  });
   afterAll(async () => {
     await api?.close();
     jest.restoreAllMocks();

@@ -109,7 +109,7 @@ describe('whoever fills in what is not theirs to fill in', () => {
   beforeAll(async () => {
     house = await attackedHouse();
     before = tablesOf(house.folder);
-  }, 240_000);
+  });
   afterAll(() => house?.close());
 
   it('is refused at every form, in every way', async () => {
@@ -124,7 +124,7 @@ describe('whoever fills in what is not theirs to fill in', () => {
       tried += one;
     }
     expect(tried).toBeGreaterThan(1_000);
-  }, 60_000);
+  });
 
   it('is told no more, and no other thing, by a query that nobody reads', async () => {
     const wrong: string[] = [];
@@ -142,7 +142,7 @@ describe('whoever fills in what is not theirs to fill in', () => {
       }
     }
     expect(wrong).toEqual([]);
-  }, 30_000);
+  });
 
   it('has changed nothing', () => {
     expect(tablesOf(house.folder)).toEqual(before);

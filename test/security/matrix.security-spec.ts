@@ -42,7 +42,7 @@ describe('every route, as everybody, after the rows of everybody', () => {
     city = await openCity(await sqliteDatabase());
     routes = routesOf(city.api.getHttpAdapter().getInstance()).filter((route) => !route.startsWith('HEAD '));
     asked = await askAll(city, EXPECTED);
-  }, 120_000);
+  });
   afterAll(() => city?.close());
 
   it('is in the file of expected answers, and nothing else is', () => {

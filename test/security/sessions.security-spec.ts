@@ -41,7 +41,7 @@ describe('whoever is after the login of another', () => {
     database = await sqliteDatabase();
     house = await demoApi(database);
     people = await peopleWithPasswords(house.api);
-  }, 60_000);
+  });
   afterAll(async () => {
     await house?.api.close();
     await database.remove();
@@ -109,7 +109,7 @@ describe('whoever is after the login of another', () => {
     }
     const organisation = { ...people.organisation, version: people.organisation.version + 1 };
     await people.act(SwitchOrganisation, { ...organisation, status: 'active', reason: '恢复' });
-  }, 30_000);
+  });
 
   it('finds no token where tokens are written down, and none is taken from there', async () => {
     const { cookie, account } = await somebody();
@@ -170,7 +170,7 @@ describe('whoever is after the login of another', () => {
     expect(both.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 401]);
     expect((await enter(house.ask, account, { code })).status).toBe(401);
     expect((await enter(house.ask, account)).body.outcome).toBe('code_wanted');
-  }, 20_000);
+  });
 
   it('gets no cookie by script, by another site or without TLS', async () => {
     const { account } = await somebody();
@@ -186,5 +186,5 @@ describe('whoever is after the login of another', () => {
     const [, token] = cookieIn(inProduction.headers).split('=');
     expect((await ask(ME, undefined, { cookie: `shipei=${token}` })).body.role).toBe('anonymous');
     await api.close();
-  }, 30_000);
+  });
 });

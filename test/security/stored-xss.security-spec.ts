@@ -60,7 +60,7 @@ describeInChromium('whoever leaves a script where a text belongs', () => {
     browser = await openBrowser(house.api.url, OFFICE);
     await browser.page.addInitScript(watch);
     await storeAll();
-  }, 240_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await house?.close();
@@ -170,7 +170,7 @@ describeInChromium('whoever leaves a script where a text belongs', () => {
     await page.waitForFunction(() => (window.__seen?.refused.length ?? 0) > 0);
     await page.evaluate(() => void (window.__xss = 1));
     expect(await page.evaluate(() => window.__xss)).toBe(1);
-  }, 20_000);
+  });
 });
 
 declare global {

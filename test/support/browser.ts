@@ -49,7 +49,7 @@ export async function openBrowser(baseURL: string, viewport: Size): Promise<Brow
     viewport,
     baseURL,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));

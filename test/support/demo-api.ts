@@ -1,15 +1,21 @@
 import { LoadDemo } from '@app/demo/application/load-demo.use-case.js';
 import { houseActor } from '@app/kernel/actor.js';
+import { Outbox } from '@app/platform/outbox/outbox.js';
 import { Transactor } from '@app/platform/persistence/transactor.js';
+import { NestFactory } from '@nestjs/core';
 import { createApi } from '../../apps/api/src/create-api.js';
+import { WorkerModule } from '../../apps/worker/src/worker.module.js';
 import { askerOf, pathOf } from './ask.js';
 import { openHouse } from './house.js';
 import { until } from './small-library.js';
 import type { TestDatabase } from './test-databases.js';
 
-/** The whole api in this process, listening, with the demo in its library and in its index. */
+/** The whole api in this process, and the worker if it needs one, listening, with the demo in its library and in its index. */
 export async function demoApi({ config }: TestDatabase) {
   await (await openHouse(config)).close(); // leaves the tables
+  const worker = config.redisUrl
+    ? await NestFactory.createApplicationContext(WorkerModule.forRoot(config), { logger: ['fatal'] })
+    : undefined;
   const api = await createApi(config, ['fatal']);
   // Where there is no demo mode, the demo is only data.
   if (!config.demo) {
@@ -22,7 +28,13 @@ export async function demoApi({ config }: TestDatabase) {
     solutions: (await ask(pathOf('solutions', { pageSize: 0 }))).body.total,
   });
   await until(counts, ({ needs, solutions }) => needs >= 250 && solutions >= 170);
-  return { api, ask };
+  const letters = () => api.get(Outbox).backlog();
+  await until(letters, ({ waiting }) => waiting === 0);
+  const close = async () => {
+    await api.close();
+    await worker?.close();
+  };
+  return { api, ask, close };
 }
 
 export type DemoApi = Awaited<ReturnType<typeof demoApi>>;

@@ -105,7 +105,7 @@ function found<Row>(row: Row | undefined): Row {
 
 /** Asks until the answer is as wished, for five seconds: an index write is seen within one. */
 export async function until<Answer>(ask: () => Promise<Answer>, wished: (answer: Answer) => boolean): Promise<Answer> {
-  for (const patience = Date.now() + 5_000; ;) {
+  for (const patience = Date.now() + 60_000; ;) {
     const answer = await ask();
     if (wished(answer) || Date.now() > patience) return answer;
     await new Promise((resolve) => setTimeout(resolve, 50));
