@@ -159,6 +159,15 @@ export const HONEST: Readonly<Record<string, Honest | readonly Honest[]>> = {
     as: 'bureau',
     body: { unknownPlaces: 1, suppositions: [{ kind: 'open-scenario', scenario: 'S07' }] },
   },
+  'PUT /api/v1/coverage/targets/:district/:industry': {
+    as: 'bureau',
+    path: { district: '=220104', industry: '=AUTO' },
+    body: { enterprises: 30, needs: 200 },
+  },
+  'POST /api/v1/coverage/targets/import': {
+    as: 'bureau',
+    body: { csv: '区域,行业,计划改造企业,计划征集需求\n220104,PHAR,1,2' },
+  },
   'POST /api/v1/coverage/jobs/:id/cancel': { as: 'bureau', path: { id: '=job_none' }, is: 404 },
   'POST /api/v1/pairs/:id/open-contacts': { as: 'ent-a', ...id('matchedPair'), body: V },
   'POST /api/v1/pairs/:id/questions': { as: 'ent-a', ...id('pair'), body: { text: '何时可以开工？' } },

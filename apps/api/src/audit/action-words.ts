@@ -77,6 +77,8 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   'identity.end-session': '结束了登录',
   'programme.add-pilot-entries': '补充了试点企业名单',
   'coverage.keep-run': '保存了覆盖分析结果',
+  'coverage.set-target': '设定了计划目标',
+  'coverage.export-targets': '导出了计划目标',
   'coverage.export-picture': '导出了覆盖分析图表',
   'coverage.export-open': '导出了开放统计',
   'limits.refuse': '因超出限额被拒绝',

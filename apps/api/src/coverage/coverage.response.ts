@@ -17,6 +17,25 @@ export class FactStateResponse {
   }
 }
 
+export class ProgressResponse {
+  planned: number;
+  /** In the cells where something is planned. */
+  reached: number;
+  /** reached ÷ planned; null where 0 is planned. */
+  @ApiProperty({ type: Number, nullable: true })
+  share: number | null;
+}
+
+/** Against the bureau's targets. */
+export class AgainstResponse {
+  /** Enterprises to be upgraded; reached: those with an agreed need. null = not planned. */
+  @ApiProperty({ type: ProgressResponse, nullable: true })
+  enterprises: ProgressResponse | null;
+  /** Needs to be collected; reached: those published. */
+  @ApiProperty({ type: ProgressResponse, nullable: true })
+  needs: ProgressResponse | null;
+}
+
 export class PictureRowResponse {
   keys: string[];
   enterprises: number;
@@ -32,6 +51,9 @@ export class PictureRowResponse {
   /** The needs that the run counted: those agreed on compete no more. */
   @ApiProperty({ type: Number, nullable: true })
   reachableOf: number | null;
+  /** null where nothing is planned, or where it is laid out or narrowed by what is not planned by. */
+  @ApiProperty({ type: AgainstResponse, nullable: true })
+  targets: AgainstResponse | null;
 }
 
 export class PictureResponse {

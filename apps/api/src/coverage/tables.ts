@@ -1,7 +1,7 @@
 import type { OpenStatistics } from '@app/coverage/published/picture.summary.js';
 import type { Names } from '../find/names.js';
 import type { Cell } from '../shape/csv.js';
-import type { PictureRowResponse } from './coverage.response.js';
+import type { PictureRowResponse, ProgressResponse } from './coverage.response.js';
 
 /** The columns of a picture, in their order. */
 export const FIGURES: readonly { readonly name: string; readonly of: (row: PictureRowResponse) => Cell }[] = [
@@ -14,7 +14,15 @@ export const FIGURES: readonly { readonly name: string; readonly of: (row: Pictu
   { name: '已选定', of: ({ chosen }) => chosen },
   { name: '已确认', of: ({ agreed }) => agreed },
   { name: '已确认企业', of: ({ agreedEnterprises }) => agreedEnterprises },
+  { name: '计划改造企业', of: ({ targets }) => targets?.enterprises?.planned ?? null },
+  { name: '改造完成率', of: ({ targets }) => shareIn(targets?.enterprises) },
+  { name: '计划征集需求', of: ({ targets }) => targets?.needs?.planned ?? null },
+  { name: '征集完成率', of: ({ targets }) => shareIn(targets?.needs) },
 ];
+
+/** As a person reads it; a share that there is not stays empty. */
+const percent = (share: number | null): Cell => (share === null ? null : `${(100 * share).toFixed(1)}%`);
+const shareIn = (progress: ProgressResponse | null | undefined): Cell => percent(progress?.share ?? null);
 
 const WITHHELD = '不公开';
 const TOTAL = '合计';

@@ -1185,6 +1185,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/coverage/targets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TargetsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/coverage/targets/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TargetsController_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/coverage/targets/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TargetsController_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/coverage/targets/{district}/{industry}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['TargetsController_set'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/pairs/{id}/decline-others': {
     parameters: {
       query?: never;
@@ -2692,9 +2756,19 @@ export interface components {
       day: string | null;
       letters: number;
     };
+    ProgressResponse: {
+      share: number | null;
+      planned: number;
+      reached: number;
+    };
+    AgainstResponse: {
+      enterprises: components['schemas']['ProgressResponse'] | null;
+      needs: components['schemas']['ProgressResponse'] | null;
+    };
     PictureRowResponse: {
       reachable: number | null;
       reachableOf: number | null;
+      targets: components['schemas']['AgainstResponse'] | null;
       keys: string[];
       enterprises: number;
       needs: number;
@@ -2814,6 +2888,29 @@ export interface components {
       reachable: number;
       unmet: number;
       at: string;
+    };
+    TargetResponse: {
+      enterprises: number | null;
+      needs: number | null;
+      districtCode: string;
+      industry: string;
+      version: number;
+      changedAt: string;
+    };
+    ImportTargetsRequest: {
+      csv: string;
+      dryRun?: boolean;
+    };
+    ImportedTargetsResponse: {
+      dryRun: boolean;
+      added: number;
+      changed: number;
+      unchanged: number;
+    };
+    SetTargetRequest: {
+      enterprises?: number | null;
+      needs?: number | null;
+      version?: number;
     };
     DeclineOthersRequest: {
       version: number;
@@ -6106,6 +6203,139 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RunResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  TargetsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TargetResponse'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  TargetsController_export: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  TargetsController_import: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ImportTargetsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportedTargetsResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  TargetsController_set: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path: {
+        district: string;
+        industry: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetTargetRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TargetResponse'];
         };
       };
       default: {

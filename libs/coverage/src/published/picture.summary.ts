@@ -2,6 +2,7 @@ import type { ProviderId } from '@app/adaptation/published/provider.summary.js';
 import type { FactState } from './fact.summary.js';
 import { STAGES } from './stage.summary.js';
 import type { StageCode } from './stage.summary.js';
+import type { Against } from './target.summary.js';
 
 /** What the facts can be laid out by. */
 export const DIMENSIONS = ['industry', 'scenario', 'district', 'month'] as const;
@@ -48,14 +49,19 @@ export interface PictureRow {
   readonly agreedEnterprises: number;
 }
 
+export interface ComparedRow extends PictureRow {
+  /** What the bureau planned; null where it planned nothing, or where the layout is another than its plan's. */
+  readonly targets: Against | null;
+}
+
 export interface Picture {
   readonly state: FactState;
   readonly by: readonly Dimension[];
   /** How many qualified providers are enough. */
   readonly k: number;
   /** By the codes, in their order. */
-  readonly rows: readonly PictureRow[];
-  readonly total: PictureRow;
+  readonly rows: readonly ComparedRow[];
+  readonly total: ComparedRow;
 }
 
 export interface FunnelStep {
