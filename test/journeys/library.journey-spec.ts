@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { pathOf } from '../support/ask.js';
 import { demoApi } from '../support/demo-api.js';
 import type { DemoApi } from '../support/demo-api.js';
-import { asService } from '../support/service-mode.js';
-import { describeOnBoth, journeyDatabase } from '../support/test-databases.js';
+import { describeJourney } from '../support/test-databases.js';
 import type { TestDatabase } from '../support/test-databases.js';
-
-const describeEach: typeof describeOnBoth = (title, promises) =>
-  asService ? describe(title, () => promises(journeyDatabase)) : describeOnBoth(title, promises);
 
 type Query = Parameters<typeof pathOf>[1];
 type Counts = Record<string, number>;
@@ -25,7 +21,7 @@ interface Match {
 }
 const sum = (counts: Counts) => Object.values(counts).reduce((total, count) => total + count, 0);
 
-describeEach('anybody at the library', (create) => {
+describeJourney('anybody at the library', (create) => {
   let database: TestDatabase;
   let house: DemoApi;
   beforeAll(async () => {

@@ -24,7 +24,8 @@ export async function serversOfService() {
 }
 
 async function ownIndexes() {
-  const { url, apiKey, stop } = await openMeilisearch();
+  const server = await openMeilisearch();
+  const { url, apiKey } = server;
   const prefix = `t${randomBytes(4).toString('hex')}`;
   const ask = (method: string, path: string) =>
     fetch(`${url}/${path}`, { method, headers: { authorization: `Bearer ${apiKey}` } });
@@ -33,7 +34,7 @@ async function ownIndexes() {
     async stop(): Promise<void> {
       const { results } = (await (await ask('GET', 'indexes?limit=1000')).json()) as { results: { uid: string }[] };
       for (const { uid } of results) if (uid.startsWith(prefix)) await ask('DELETE', `indexes/${uid}`);
-      await stop();
+      await server.stop();
     },
   };
 }
