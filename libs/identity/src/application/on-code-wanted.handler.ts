@@ -5,6 +5,7 @@ import type { Letter } from '@app/kernel/letter.js';
 import { Mailer } from '@app/kernel/mailer.js';
 import { WorkDoor } from '@app/kernel/work-door.js';
 import { Injectable } from '@nestjs/common';
+import { RESET_MINUTES } from '../domain/activation.js';
 import { CodeStore } from '../infrastructure/code.store.js';
 import { PersonStore } from '../infrastructure/person.store.js';
 import { PERSON_LET_IN, RESET_ASKED } from '../published/person-let-in.event.js';
@@ -13,7 +14,7 @@ import type { PersonId } from '../published/person.summary.js';
 const HOUR_MS = 3_600_000;
 const MAILS = {
   [PERSON_LET_IN]: { purpose: 'activation', hours: 7 * 24, subject: '账号已开通，请激活', page: '激活账号' },
-  [RESET_ASKED]: { purpose: 'reset', hours: 1, subject: '重设密码', page: '忘记密码' },
+  [RESET_ASKED]: { purpose: 'reset', hours: RESET_MINUTES / 60, subject: '重设密码', page: '忘记密码' },
 } as const;
 
 /** Mails a one-time code. It is made here, so that it stands in no letter; sent twice, the second is the one that counts. */

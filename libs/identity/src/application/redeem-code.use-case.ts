@@ -19,7 +19,7 @@ export interface RedeemCodeInput {
   readonly password: string;
 }
 
-/** Sets a password by a one-time code. A wrong code is an outcome, for its count has to be committed. Sessions end. */
+/** Sets a password by a one-time code. A wrong code is an outcome, for the trail of it has to be committed. Sessions end. */
 @Injectable()
 export class RedeemCode extends UseCase<RedeemCodeInput, 'done' | 'refused'> {
   constructor(

@@ -15,6 +15,5 @@ export class CodeEntity {
   @Column(column('code', 'purpose')) purpose: CodePurpose;
   /** sha256 of the code, in hexadecimal. */
   @Column(column('token', 'digest')) digest: string;
-  @Column(column('integer', 'failures')) failures: number;
   @Column(column('instant', 'expires_at')) expiresAt: Date;
 }

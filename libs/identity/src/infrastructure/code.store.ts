@@ -2,7 +2,7 @@ import { newId } from '@app/kernel/id.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
 import { Injectable } from '@nestjs/common';
-import { LessThan, MoreThan } from 'typeorm';
+import { MoreThan } from 'typeorm';
 import type { PersonId } from '../published/person.summary.js';
 import { CodeEntity } from './code.entity.js';
 import type { CodePurpose } from './code.entity.js';
@@ -11,10 +11,10 @@ export type { CodePurpose } from './code.entity.js';
 import { portionsOf } from '@app/platform/persistence/portions.js';
 import { newReadableCode, readableDigest } from './secrets/secret-code.js';
 
-/** So many wrong codes, and the right one is worth nothing either. */
-const MOST_FAILURES = 5;
-
-/** One-time codes. Whoever makes one holds the person first (`PersonStore.hold`). */
+/**
+ * One-time codes, which nobody guesses. A wrong one costs the right one nothing: else whoever knows an account could take its
+ * code away. Whoever makes one holds the person first (`PersonStore.hold`).
+ */
 @Injectable()
 export class CodeStore {
   /** A new code in place of the last for that purpose; said this once, kept as its digest alone. */
@@ -39,19 +39,15 @@ export class CodeStore {
     return codes;
   }
 
-  /** Uses the code up; of two at once one gets it. A wrong one is counted: that outcome has to be committed. */
+  /** Whether one is open that ends after this. */
+  isOpen(work: UnitOfWork, personId: PersonId, purpose: CodePurpose, after: Date): Promise<boolean> {
+    return managerOf(work).existsBy(CodeEntity, { personId, purpose, expiresAt: MoreThan(after) });
+  }
+
+  /** Uses the code up; of two at once one gets it. */
   async use(work: UnitOfWork, personId: PersonId, purpose: CodePurpose, code: string, now: Date): Promise<boolean> {
-    const manager = managerOf(work);
-    const { affected } = await manager.delete(CodeEntity, {
-      personId,
-      purpose,
-      digest: readableDigest(code),
-      failures: LessThan(MOST_FAILURES),
-      expiresAt: MoreThan(now),
-    });
-    if (affected === 1) return true;
-    await manager.increment(CodeEntity, { personId, purpose }, 'failures', 1);
-    return false;
+    const whose = { personId, purpose, digest: readableDigest(code), expiresAt: MoreThan(now) };
+    return (await managerOf(work).delete(CodeEntity, whose)).affected === 1;
   }
 }
 
@@ -60,6 +56,5 @@ const rowOf = (personId: PersonId, purpose: CodePurpose, code: string, now: Date
   personId,
   purpose,
   digest: readableDigest(code),
-  failures: 0,
   expiresAt,
 });

@@ -14,7 +14,6 @@ export class CreateCodes1764000065000 implements MigrationInterface {
           tableColumn('id', 'person_id'),
           tableColumn('code', 'purpose'),
           tableColumn('token', 'digest'),
-          tableColumn('integer', 'failures'),
           tableColumn('instant', 'expires_at'),
         ],
         indices: [{ name: 'identity_code_person', columnNames: ['person_id', 'purpose'], isUnique: true }],
