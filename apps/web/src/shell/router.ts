@@ -27,6 +27,7 @@ const routes = [
   page('/coverage', texts.coverage, () => import('../pages/CoveragePage.vue')),
   page('/coverage/what-if', texts.whatIf, () => import('../pages/CoverageWhatIfPage.vue')),
   page('/coverage/brief', texts.brief, () => import('../pages/CoverageBriefPage.vue')),
+  page('/coverage/targets', texts.targets, () => import('../pages/CoverageTargetsPage.vue')),
   page('/audit', texts.audit, () => import('../pages/AuditPage.vue')),
   page('/login', texts.login, () => import('../pages/LoginPage.vue')),
   page('/register', texts.register, () => import('../pages/RegisterPage.vue')),

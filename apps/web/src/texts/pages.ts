@@ -30,6 +30,7 @@ export const pageTexts = {
   coverage: '覆盖分析',
   whatIf: '假设推演',
   brief: '覆盖简报',
+  targets: '计划目标',
   login: '登录',
   me: '我的账号与数据',
   pairs: '我的适配',
