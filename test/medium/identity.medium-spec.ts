@@ -7,7 +7,7 @@ import { ChangeMembership } from '@app/identity/application/change-membership.us
 import { ChangePerson } from '@app/identity/application/change-person.use-case.js';
 import { GrantMembership } from '@app/identity/application/grant-membership.use-case.js';
 import { ListOrganisations } from '@app/identity/application/list-organisations.query.js';
-import { ListPeople } from '@app/identity/application/list-people.query.js';
+import { PagePeople } from '@app/identity/application/page-people.query.js';
 import { RecordOrganisation } from '@app/identity/application/record-organisation.use-case.js';
 import { RecordPerson } from '@app/identity/application/record-person.use-case.js';
 import { SwitchOrganisation } from '@app/identity/application/switch-organisation.use-case.js';
@@ -110,8 +110,9 @@ describeOnBoth('identity', (create) => {
     const seen = async (actor: Actor) => {
       const scope = Scope.of(actor);
       const organisations = await house.get(ListOrganisations).execute(scope, { limit: 500 });
-      const people = await house.get(ListPeople).execute(scope, { limit: 500 });
-      return [...organisations, ...people].map(({ id }) => id);
+      const cut = { skip: 0, limit: 500, sort: 'id', direction: 'ASC' } as const;
+      const people = await house.get(PagePeople).execute(scope, cut);
+      return [...organisations, ...people.rows].map(({ id }) => id);
     };
     expect(await seen(actorOf(anna, here, 'enterprise'))).toEqual([here.id, anna.id]);
     const ofDistrict = await seen({ ...houseActor, role: 'district', districtCode: '220104' });

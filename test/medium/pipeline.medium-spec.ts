@@ -26,7 +26,12 @@ describeOnBoth('the pipeline', (create) => {
     house = await openHouse(database.config);
     const { take, actorOf } = inHouse(house);
     const solutions = ['SOL-1', 'SOL-2', 'SOL-3'].map((ref) => aSolution(ref));
-    await take(library([aNeed('N-1')], [...solutions, aSolution('SOL-RIVAL', { provider: 'P-2' })]));
+    await take(
+      library(
+        [aNeed('N-1'), aNeed('N-2', { title: '质检报表OEE自动生成' })],
+        [...solutions, aSolution('SOL-RIVAL', { provider: 'P-2' })],
+      ),
+    );
     [enterprise, provider, rival] = [await actorOf('E-1'), await actorOf('P-1'), await actorOf('P-2')];
     for (const solutionId of ['SOL-1', 'SOL-2', 'SOL-3']) pairs.push(await propose(solutionId));
     await move(at(0), 'shortlist', enterprise);
@@ -125,5 +130,19 @@ describeOnBoth('the pipeline', (create) => {
         ['CHANGED_AT', true],
       ]),
     );
+  });
+
+  it('is narrowed by the title of a need, and by its enterprise for those whom that is disclosed to', async () => {
+    await inHouse(house).act(ProposePair, provider, { needId: 'N-2', solutionId: 'SOL-1' });
+    const newest = (await pipeline(enterprise)).rows.find(({ pair }) => pair.status === 'proposed');
+    const [title, name] = [newest?.need?.title ?? '', newest?.need?.enterpriseName ?? ''];
+    const readers = [enterprise, provider, rival, mill, bureau];
+    const totals = (text: string) => Promise.all(readers.map(async (actor) => (await pipeline(actor, { text })).total));
+    expect(await totals(` ${title.slice(1).toLowerCase()} `)).toEqual([1, 1, 0, 0, 1]);
+    expect(await totals(name)).toEqual([5, 3, 1, 0, 5]);
+    expect(await totals('%')).toEqual([0, 0, 0, 0, 0]);
+    const some = await pipeline(provider, { text: title, stages: ['proposed'] });
+    expect(some).toMatchObject({ total: 1, waiting: 0 });
+    expect(some.stages.map(({ count }) => count).reduce((sum, count) => sum + count)).toBe(1);
   });
 });

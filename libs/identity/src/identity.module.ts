@@ -39,7 +39,6 @@ import { ConfirmSecondFactor } from './application/confirm-second-factor.use-cas
 import { GrantMembership } from './application/grant-membership.use-case.js';
 import { ListMemberships } from './application/list-memberships.query.js';
 import { ListOrganisations } from './application/list-organisations.query.js';
-import { ListPeople } from './application/list-people.query.js';
 import { RecordOrganisation } from './application/record-organisation.use-case.js';
 import { RecordPerson } from './application/record-person.use-case.js';
 import { RemoveSecondFactor } from './application/remove-second-factor.use-case.js';
@@ -152,7 +151,6 @@ const intentions = [
   GrantMembership,
   ListMemberships,
   ListOrganisations,
-  ListPeople,
   RecordOrganisation,
   RecordPerson,
   RemoveSecondFactor,

@@ -42,7 +42,11 @@ export class AuditController {
     const cut = { ...cutOf({ page, pageSize }), direction: orderOf(sort).direction };
     const { total, rows } = await this.trail.page(Scope.of(actor), await this.search.filterOf(said), cut);
     const teller = await this.tellers.for(everybody, { asIs: true });
-    return { total, page, pageSize, items: await Promise.all(rows.map((row) => AuditRowResponse.of(row, teller))) };
+    const items = rows.map(async (row) => {
+      const about = row.row ? await teller.about(row.row.subject) : null;
+      return { ...(await AuditRowResponse.of(row, teller)), ...(about !== null && { about }) };
+    });
+    return { total, page, pageSize, items: await Promise.all(items) };
   }
 
   /** The same as a table; itself in the trail. */
@@ -67,9 +71,14 @@ export class AuditController {
 }
 
 function cellsOf({ id, at, who, role, words, subject, changes, reason, requestId }: AuditRowResponse) {
-  const said = changes.map(({ name, from, to }) => `${name}：${from ?? '—'} → ${to ?? '—'}`).join('；');
+  const said = changes.map(({ name, from, to }) => changeWords(name, from, to)).join('；');
   return [at, who, role, words, subject, said, reason, requestId, id];
 }
+
+const changeWords = (name: string, from: string | null, to: string | null): string => {
+  if (from === null) return `${name}：${to ?? '有改动'}`;
+  return `${name}：${from} → ${to ?? '—'}`;
+};
 
 const tooLarge = (total: number) =>
   refused('AUDIT.EXPORT_TOO_LARGE', `一次最多导出 ${MOST_ROWS} 条，请缩小范围`, [

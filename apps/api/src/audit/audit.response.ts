@@ -34,6 +34,8 @@ export class AuditRowResponse {
   /** @example '发布了需求' */
   words: string;
   subject: string;
+  /** The name of that person, organisation, need or solution, where it has one; only in the list. */
+  about?: string;
   changes: ChangeResponse[];
   @ApiProperty({ type: String, nullable: true })
   reason: string | null;

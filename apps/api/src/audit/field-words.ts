@@ -8,10 +8,13 @@ type Table = Readonly<Record<string, string>>;
 /** The Chinese name of each field that a difference of the trail may name. */
 export const FIELD_WORDS: Table = {
   account: '账号',
+  accepted: '已验收',
   added: '新增',
+  address: '网址',
   agreedBy: '已确认方',
   answered: '已答复的问题',
   asAt: '查看时点',
+  baseline: '现状',
   batch: '试点批次',
   before: '早于',
   budgetMax: '预算上限',
@@ -28,6 +31,8 @@ export const FIELD_WORDS: Table = {
   contactsTo: '联系方式公开对象',
   creditCode: '统一社会信用代码',
   currentLevel: '当前等级',
+  declaredOn: '申报日期',
+  demo: '演示',
   deployment: '部署方式',
   districtCode: '所在区域',
   districts: '服务区域',
@@ -38,14 +43,18 @@ export const FIELD_WORDS: Table = {
   enterpriseId: '企业',
   enterpriseName: '企业名称',
   exclusions: '不予支持情形',
+  expiresOn: '有效期至',
   family: '场景大类',
   filter: '筛选条件',
+  free: '可承接',
   freeCapacity: '可承接项目',
   from: '起始日',
+  indicator: '指标',
   industries: '适用行业',
   industry: '细分行业',
   integrations: '对接系统',
   kind: '类别',
+  level: '等级',
   limit: '限额',
   membershipId: '角色授权',
   name: '名称',
@@ -60,7 +69,10 @@ export const FIELD_WORDS: Table = {
   outcome: '结果',
   ownWords: '自述场景',
   personId: '人员',
+  parallel: '并行上限',
   phone: '电话',
+  priceMax: '最高价',
+  priceMin: '最低价',
   pricing: '报价方式',
   problem: '问题',
   problemIds: '关联问题',
@@ -87,12 +99,14 @@ export const FIELD_WORDS: Table = {
   stage: '阶段',
   status: '状态',
   subjectId: '对应档案',
+  target: '目标',
   targetLevel: '目标等级',
   text: '描述',
   timeline: '时间线',
   title: '标题',
   until: '截止日',
   visibility: '可见范围',
+  weeks: '实施周数',
   wantedOn: '期望上线',
 };
 
@@ -123,6 +137,10 @@ const CODES: Readonly<Record<string, Table>> = {
   roles: PERSON_ROLES,
   agreedBy: { enterprise: '企业', provider: '服务商' },
   conflict: { true: '有', false: '无' },
+  accepted: { true: '是', false: '否' },
+  demo: { true: '是', false: '否' },
+  outcome: { in: '成功', done: '成功', refused: '被拒绝', code_wanted: '待输入动态口令' },
+  purpose: { activation: '首次激活', reset: '重设密码' },
   capabilities: {
     needs: '需求',
     solutions: '方案',
@@ -132,7 +150,7 @@ const CODES: Readonly<Record<string, Table>> = {
     export: '导出',
   },
 };
-const MONEY = ['budgetMin', 'budgetMax', 'revenue'];
+const MONEY = ['budgetMin', 'budgetMax', 'priceMin', 'priceMax', 'revenue'];
 
 export const fieldWords = (field: string): string => FIELD_WORDS[field] ?? field;
 
@@ -151,12 +169,40 @@ export function valueWords(field: string, value: string, subject: string, names:
       return names.scenario(value);
     case 'family':
       return names.family(value);
+    case 'level':
     case 'currentLevel':
     case 'targetLevel':
       return names.level(value);
+    case 'score':
+      return subject.startsWith('pair_') ? String(Math.round(Number(value) * 100)) : value;
     case 'deployment':
       return names.deployment(value);
     default:
       return MONEY.includes(field) ? `${value} 元` : (CODES[field]?.[value] ?? value);
   }
 }
+
+/** A list of records, for a person to read: 场景 质量管理，等级 二级；… What is cut off stays as it stands. */
+export function structureWords(said: string, subject: string, names: Names): string {
+  const spelled = (value: unknown, field: string): string => {
+    if (value === null || value === undefined) return '';
+    if (Array.isArray(value))
+      return listed(
+        value.map((one) => spelled(one, field)),
+        '；',
+      );
+    if (typeof value !== 'object') return valueWords(field, String(value), subject, names);
+    const parts = Object.entries(value).map(([key, part]) => [fieldWords(key), spelled(part, key)] as const);
+    return listed(
+      parts.map(([name, words]) => (words === '' ? '' : `${name} ${words}`)),
+      '，',
+    );
+  };
+  try {
+    return spelled(JSON.parse(said), '') || '无';
+  } catch {
+    return said;
+  }
+}
+
+const listed = (words: readonly string[], between: string): string => words.filter((one) => one !== '').join(between);

@@ -8,7 +8,7 @@ import type { AuditEntity } from '@app/platform/audit/audit.entity.js';
 import { Injectable } from '@nestjs/common';
 import { NameBook } from '../find/name-book.js';
 import type { Names } from '../find/names.js';
-import { fieldWords, valueWords } from './field-words.js';
+import { fieldWords, structureWords, valueWords } from './field-words.js';
 
 type Part = Difference[string];
 
@@ -53,6 +53,13 @@ export class Teller {
     return this.once(id, () => this.tellers.party(id, this.scope));
   }
 
+  /** What a subject is called; null where it has no name. */
+  about(subject: string): Promise<string | null> {
+    if (PARTY.test(subject)) return this.once(subject, () => this.tellers.party(subject, this.scope));
+    if (RECORD.test(subject)) return this.once(subject, () => this.tellers.title(subject, this.scope));
+    return Promise.resolve(null);
+  }
+
   async changes(
     { difference, subject }: AuditEntity,
     hides: (field: string, part: Part) => boolean = () => false,
@@ -71,16 +78,14 @@ export class Teller {
   private async value(field: string, said: string | undefined, subject: Id): Promise<string | null> {
     if (said === undefined || said === WITHHELD) return null;
     const parts = partsOf(field, said);
-    if (!parts) return this.asIs ? said : null;
+    if (!parts) return this.asIs ? structureWords(said, subject, this.names) : null;
     const words = await Promise.all(parts.map((part) => this.part(field, part, subject)));
     const known = words.filter((word) => word !== null);
     return known.length > 0 || parts.length === 0 ? known.join('、') || '无' : null;
   }
 
   private async part(field: string, part: string, subject: Id): Promise<string | null> {
-    if (PARTY.test(part)) return (await this.once(part, () => this.tellers.party(part, this.scope))) ?? this.bare(part);
-    if (RECORD.test(part))
-      return (await this.once(part, () => this.tellers.title(part, this.scope))) ?? this.bare(part);
+    if (PARTY.test(part) || RECORD.test(part)) return (await this.about(part)) ?? this.bare(part);
     if (ANY_ID.test(part)) return this.bare(part);
     return valueWords(field, part, subject, this.names);
   }

@@ -68,6 +68,10 @@ export class TimelineController {
   }
 }
 
+/** Of what two a pair is stands at the head of its page, and in the sentence of a need or solution. */
+const isPlain = ({ subject }: AuditEntity, field: string): boolean =>
+  subject.startsWith('pair_') && (field === 'need' || field === 'solution');
+
 async function entryOf(row: AuditEntity, concerns: readonly Concern[], actor: Actor, teller: Teller) {
   const concern = concerns.find(({ subject }) => subject === row.subject);
   if (!concern) throw new Error(`${row.id} is about nothing that was asked for`);
@@ -80,7 +84,7 @@ async function entryOf(row: AuditEntity, concerns: readonly Concern[], actor: Ac
     action: row.action,
     subject: row.subject,
     sentence: `${who}${actionWords(row.action)}${about}`,
-    changes: await teller.changes(row, (field, part) => mayNotKnow(field, part, concern, actor)),
+    changes: await teller.changes(row, (field, part) => isPlain(row, field) || mayNotKnow(field, part, concern, actor)),
     reason: mayHearReasons(concern, actor) ? row.reason : null,
   };
   return entry;

@@ -1,5 +1,4 @@
 import { ChangePerson } from '@app/identity/application/change-person.use-case.js';
-import { ListPeople } from '@app/identity/application/list-people.query.js';
 import { OpenPerson } from '@app/identity/application/open-person.use-case.js';
 import { PagePeople } from '@app/identity/application/page-people.query.js';
 import { RecordPerson } from '@app/identity/application/record-person.use-case.js';
@@ -37,7 +36,6 @@ export class PeopleController {
     private readonly door: WriteDoor,
     private readonly transactor: Transactor,
     private readonly pagePeople: PagePeople,
-    private readonly listPeople: ListPeople,
     private readonly openPerson: OpenPerson,
     private readonly recordPerson: RecordPerson,
     private readonly changePerson: ChangePerson,
@@ -59,7 +57,10 @@ export class PeopleController {
   @Access(KEEPERS)
   @Get(':id')
   async find(@CurrentCaller() caller: Caller, @Param('id') id: PersonId): Promise<PersonResponse> {
-    const [person] = await this.listPeople.execute(Scope.of(caller.actor), { id, limit: 1 });
+    const filter = { id, ...cutOf({ page: 1, pageSize: 1 }), ...orderOf<'id'>('id') };
+    const {
+      rows: [person],
+    } = await this.pagePeople.execute(Scope.of(caller.actor), filter);
     if (!person) throw missing('IDENTITY.PERSON_MISSING', '没有找到该人员');
     const isOpen = await this.transactor.run(caller.actor, (work) =>
       this.openPerson.execute(work, caller.actor, { id }),

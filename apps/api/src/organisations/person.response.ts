@@ -18,8 +18,10 @@ export class PersonResponse {
   email: string | null;
   isDemo: boolean;
   organisationId: string;
-  /** Its name; only in lists. */
+  /** Its name; only where people are read. */
   organisation?: string;
+  /** Has set a password by a first code; only where people are read. */
+  isActivated?: boolean;
   changedAt: string;
 
   static of({ changedBy: _by, changedAt, ...person }: PersonSummary | ListedPerson): PersonResponse {

@@ -100,6 +100,12 @@ export class PipelineRequest extends PageRequest {
   @ApiProperty({ enum: PAIR_STATUSES, isArray: true, required: false })
   stage?: PairStatus[];
 
+  /** Only where the title of the need, or the name of its enterprise where it is disclosed, has this in it. */
+  @IsOptional()
+  @IsString({ message: '查找文字应为文字' })
+  @Length(1, 50, { message: '查找文字应为 1 至 50 个字' })
+  text?: string;
+
   /** Only what waits for the reader. */
   @IsOptional()
   @IsIn(['true', 'false'], { message: 'waiting 应为 true 或 false' })

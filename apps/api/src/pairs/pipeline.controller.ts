@@ -70,13 +70,14 @@ export class PipelineController {
   }
 
   private read(actor: Actor, asked: PipelineRequest, page: number, pageSize: number): Promise<Pipeline> {
-    const { stage, waiting, sort } = asked;
+    const { stage, text, waiting, sort } = asked;
     return this.listPipeline.execute(Scope.of(actor), {
       actor,
       page,
       pageSize,
       waiting: waiting === 'true',
       ...(stage && { stages: stage }),
+      ...(text && { text }),
       ...(sort && { sort }),
     });
   }

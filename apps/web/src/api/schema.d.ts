@@ -2108,6 +2108,7 @@ export interface components {
       isDemo: boolean;
       organisationId: string;
       organisation?: string;
+      isActivated?: boolean;
       changedAt: string;
     };
     PersonPageResponse: {
@@ -3170,6 +3171,7 @@ export interface components {
       action: string;
       words: string;
       subject: string;
+      about?: string;
       changes: components['schemas']['ChangeResponse'][];
     };
     AuditPageResponse: {
@@ -6601,6 +6603,7 @@ export interface operations {
         stage?: ('proposed' | 'shortlisted' | 'interested' | 'chosen' | 'agreed' | 'declined' | 'lapsed')[];
         waiting?: 'true' | 'false';
         sort?: 'since' | 'until';
+        text?: string;
         pageSize?: number;
         page?: number;
       };
@@ -6636,6 +6639,7 @@ export interface operations {
         stage?: ('proposed' | 'shortlisted' | 'interested' | 'chosen' | 'agreed' | 'declined' | 'lapsed')[];
         waiting?: 'true' | 'false';
         sort?: 'since' | 'until';
+        text?: string;
         pageSize?: number;
         page?: number;
       };

@@ -63,5 +63,22 @@ export const accountTexts = {
     deletePassword: '请输入密码确认（演示人员无密码，可留空）',
     fields: '个人信息清单',
     field: '项目',
+    /** Where it is kept, and what it is. */
+    places: {
+      identity_person: '本人账号',
+      identity_assignment: '指派声明',
+      identity_session: '登录记录',
+      identity_registration: '注册申请',
+    } as Record<string, string>,
+    values: {
+      account: '账号',
+      name: '姓名',
+      phone: '电话',
+      email: '邮箱',
+      note: '利益关系说明',
+      source: '来源地址',
+      device: '设备',
+      contactName: '联系人姓名',
+    } as Record<string, string>,
   },
 } as const;

@@ -10,6 +10,7 @@ export const auditTexts = {
   request: '请求编号',
   from: '起始日',
   to: '截止日',
+  type: '对象类型',
   allTypes: '全部对象',
   types: {
     need: '需求',
@@ -38,7 +39,8 @@ export const auditTexts = {
   changes: '变更',
   because: (reason: string) => `理由：${reason}`,
   change: (name: string, from: string | null, to: string | null) =>
-    from === null && to === null ? `${name}：有改动` : `${name}：${from ?? '—'} → ${to ?? '—'}`,
+    from === null ? `${name}：${to ?? '有改动'}` : `${name}：${from} → ${to ?? '—'}`,
+  manyChanges: (n: number) => `共 ${n} 项内容`,
   verify: '校验审计日志',
   verifying: (done: number, total: number | null) =>
     total === null ? '正在校验…' : `正在校验：${done.toLocaleString('zh-CN')} / ${total.toLocaleString('zh-CN')} 条`,

@@ -34,6 +34,14 @@ export const peopleTexts = {
     export: '导出',
   } as Record<string, string>,
   states: { active: '启用', disabled: '已停用' } as Record<string, string>,
+  /** Of an account: whether it was ever begun. */
+  accounts: { activated: '已激活', waiting: '未激活', demo: '演示', disabled: '已停用' } as Record<string, string>,
+  activation: '激活',
+  activations: {
+    activated: '已激活：本人设置过密码',
+    waiting: '未激活：尚未用激活码设置密码，不能登录',
+    demo: '演示账号，不设密码',
+  } as Record<string, string>,
   kind: '单位类型',
   allKinds: '全部类型',
   name: '单位名称',

@@ -7,6 +7,7 @@ import type { FindOperator } from 'typeorm';
 import type { Direction, ListedMembership, ListedPerson, Page } from '../published/page.summary.js';
 import type { OrganisationId, OrganisationKind, OrganisationSummary } from '../published/organisation.summary.js';
 import type { PersonId } from '../published/person.summary.js';
+import { CredentialEntity } from './credential.entity.js';
 import { MembershipEntity } from './membership.entity.js';
 import { summaryOf } from './membership.store.js';
 import { OrganisationEntity } from './organisation.entity.js';
@@ -26,6 +27,7 @@ export interface OrganisationPageFilter extends Cut {
 }
 
 export interface PersonPageFilter extends Cut {
+  readonly id?: PersonId;
   readonly organisationId?: OrganisationId;
   readonly text?: string;
   readonly sort: 'id' | 'name' | 'account';
@@ -71,9 +73,11 @@ export class PageStore {
     const total = await this.reader.count(PersonEntity, scope, where);
     const rows = await this.reader.find(PersonEntity, scope, { where, order, skip, take: limit });
     const names = await this.organisationNames(rows.map(({ organisationId }) => organisationId));
+    const activated = await this.withPassword(rows.map(({ id }) => id));
     const named = (row: PersonEntity) => ({
       ...this.people.told(row),
       organisation: names.get(row.organisationId) ?? '',
+      isActivated: activated.has(row.id),
     });
     return { rows: rows.map(named), total };
   }
@@ -95,6 +99,14 @@ export class PageStore {
       organisation: names.get(row.organisationId) ?? '',
     });
     return { rows: rows.map(named), total };
+  }
+
+  private async withPassword(ids: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
+    const found = await this.reader.find(CredentialEntity, house, {
+      select: { id: true },
+      where: { id: In([...ids]) },
+    });
+    return new Set(found.map(({ id }) => id));
   }
 
   private async organisationNames(ids: readonly OrganisationId[]): Promise<ReadonlyMap<OrganisationId, string>> {

@@ -1,30 +1,19 @@
-import type { Scope } from '@app/kernel/scope.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { FieldCipher } from '@app/kernel/field-cipher.js';
-import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
 import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { accountTaken, overtaken, personMissing } from '../domain/identity.errors.js';
 import { accountOf } from '../domain/person.policy.js';
-import type { OrganisationId, OrganisationSummary } from '../published/organisation.summary.js';
+import type { OrganisationSummary } from '../published/organisation.summary.js';
 import type { PersonId, PersonSummary } from '../published/person.summary.js';
 import { holderOf } from './organisation.store.js';
 import { PersonEntity } from './person.entity.js';
 import { portionsOf } from '@app/platform/persistence/portions.js';
 
-export interface PersonFilter {
-  readonly id?: PersonId;
-  readonly organisationId?: OrganisationId;
-  readonly limit: number;
-}
-
 @Injectable()
 export class PersonStore {
-  constructor(
-    private readonly reader: ScopedReader,
-    private readonly cipher: FieldCipher,
-  ) {}
+  constructor(private readonly cipher: FieldCipher) {}
 
   /** Many at once, of which `accountsAmong` has said that their accounts are free. */
   async addMany(
@@ -100,11 +89,6 @@ export class PersonStore {
     if (affected === 1) return;
     const now = await this.get(work, id);
     throw now ? overtaken(now) : personMissing();
-  }
-
-  async list(scope: Scope, { limit, ...where }: PersonFilter): Promise<readonly PersonSummary[]> {
-    const rows = await this.reader.find(PersonEntity, scope, { where, order: { id: 'ASC' }, take: limit });
-    return rows.map((row) => this.told(row));
   }
 
   /** A row as those may know it who may read it. */

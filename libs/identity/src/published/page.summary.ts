@@ -12,6 +12,8 @@ export interface Page<Row> {
 /** With the name of the organisation that the person belongs to. */
 export interface ListedPerson extends PersonSummary {
   readonly organisation: string;
+  /** Has a password by now; who never redeemed a first code has none. */
+  readonly isActivated: boolean;
 }
 
 /** With the names of both. */

@@ -13,6 +13,8 @@ import type { PairOutline, Pipeline } from '../published/pipeline.summary.js';
 export interface ListPipelineInput {
   readonly actor: Actor;
   readonly stages?: readonly PairStatus[];
+  /** Only where the need's title, or the name of its enterprise as this scope knows it, has this in it. */
+  readonly text?: string;
   /** Only what waits for this actor's side; for an office, only what waits for anybody. */
   readonly waiting?: boolean;
   /** By the last step, newest first; or by the day to answer by, the nearest first. */
@@ -25,7 +27,7 @@ const PAGE_SIZE = 20;
 /** More living and ended pairs than one party, district or city of the programme has; beyond it the oldest are left out. */
 const MOST = 20_000;
 
-/** Every pair in sight with where it stands and whose turn it is; the counts by stage are of what this scope sees. */
+/** Every pair in sight with where it stands and whose turn it is; the counts by stage are of what this scope sees, and of the text. */
 @Injectable()
 export class ListPipeline extends Query<ListPipelineInput, Pipeline> {
   constructor(
@@ -38,7 +40,7 @@ export class ListPipeline extends Query<ListPipelineInput, Pipeline> {
 
   override async execute(scope: Scope, input: ListPipelineInput): Promise<Pipeline> {
     const { actor, stages = [], waiting = false, sort = 'since', page = 1, pageSize = PAGE_SIZE } = input;
-    const all = await this.pairs.outline(scope, MOST);
+    const all = await this.holding(scope, await this.pairs.outline(scope, MOST), input.text);
     const isMine = (pair: PairOutline) => turnOf(waitsFor(pair), actor);
     const shown = all
       .filter((pair) => stages.length === 0 || stages.includes(pair.status))
@@ -62,6 +64,17 @@ export class ListPipeline extends Query<ListPipelineInput, Pipeline> {
         isMine: isMine(pair),
       })),
     };
+  }
+
+  private async holding(scope: Scope, pairs: readonly PairOutline[], text?: string): Promise<readonly PairOutline[]> {
+    const said = text?.trim().toLowerCase();
+    if (!said || pairs.length === 0) return pairs;
+    const needs = await this.needs.execute(scope, { ids: [...new Set(pairs.map(({ needId }) => needId))] });
+    const found = needs.filter((need) =>
+      [need.title, need.enterpriseName].some((one) => one?.toLowerCase().includes(said)),
+    );
+    const ids = new Set(found.map(({ id }) => id));
+    return pairs.filter(({ needId }) => ids.has(needId));
   }
 }
 

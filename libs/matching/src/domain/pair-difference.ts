@@ -12,6 +12,9 @@ export function pairDifference(pair: PairSummary, moved: Moved, match?: FrozenMa
     // The sentence is in the record: the trail, which forgets nothing, only says that there is one.
     ...(moved.interest !== pair.interest && { sentence: { to: '（已填写）' } }),
     ...(moved.interest !== pair.interest && { freeCapacity: { to: String(moved.interest?.freeCapacity) } }),
-    ...(match && { score: { from: String(pair.match.score), to: String(match.score) } }),
+    ...(match &&
+      match.score !== pair.match.score && {
+        score: { from: String(pair.match.score), to: String(match.score) },
+      }),
   };
 }
