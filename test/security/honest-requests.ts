@@ -164,6 +164,7 @@ export const HONEST: Readonly<Record<string, Honest | readonly Honest[]>> = {
     path: { district: '=220104', industry: '=AUTO' },
     body: { enterprises: 30, needs: 200 },
   },
+  'POST /api/v1/coverage/facts/rebuild': { as: 'bureau' },
   'POST /api/v1/coverage/targets/import': {
     as: 'bureau',
     body: { csv: '区域,行业,计划改造企业,计划征集需求\n220104,PHAR,1,2' },

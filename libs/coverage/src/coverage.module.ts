@@ -14,6 +14,7 @@ import { ReadConcentration } from './application/read-concentration.query.js';
 import { ReadFunnel } from './application/read-funnel.query.js';
 import { ReadOpenStatistics } from './application/read-open-statistics.query.js';
 import { SetTarget } from './application/set-target.use-case.js';
+import { StartFactsRebuild } from './application/start-facts-rebuild.use-case.js';
 import { CoverageRunsModule } from './coverage-runs.module.js';
 import { CoverageConfig } from './infrastructure/coverage.config.js';
 import { CreateFacts1764000400000 } from './infrastructure/create-facts.migration.js';
@@ -38,6 +39,7 @@ const intentions = [
   ReadFunnel,
   ReadOpenStatistics,
   SetTarget,
+  StartFactsRebuild,
 ];
 
 @Module({

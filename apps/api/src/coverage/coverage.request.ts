@@ -4,6 +4,8 @@ import type { Supposition } from '@app/coverage/published/coverage-run.summary.j
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsObject, IsOptional, Matches, Max, Min } from 'class-validator';
 import { Repeated } from '../shape/repeated.rule.js';
+import { RUN_TABLES } from './run-tables.js';
+import type { RunTable } from './run-tables.js';
 
 export class PictureRequest {
   /**
@@ -32,6 +34,21 @@ export function pictureFilterOf({ filter = [] }: PictureRequest): PictureFilter 
   const codes = (key: Dimension) =>
     filter.filter((one) => one.startsWith(`${key}:`)).map((one) => one.split(':')[1] ?? '');
   return Object.fromEntries(DIMENSIONS.flatMap((key) => (codes(key).length > 0 ? [[key, codes(key)]] : [])));
+}
+
+/** The stages are counted by industry and district only. */
+export function funnelFilterOf(asked: PictureRequest): Pick<PictureFilter, 'industry' | 'district'> {
+  const { industry, district } = pictureFilterOf(asked);
+  return { ...(industry && { industry }), ...(district && { district }) };
+}
+
+const TABLES = Object.keys(RUN_TABLES) as RunTable[];
+
+export class RunTableRequest {
+  /** Which of the tables of the run. */
+  @IsIn(TABLES, { message: `表应为 ${TABLES.join('、')} 之一` })
+  @ApiProperty({ enum: TABLES })
+  table: RunTable;
 }
 
 export class StartRunRequest {

@@ -10,6 +10,9 @@ import { lastRun } from './last-run.js';
 
 type Filters = Readonly<Partial<Record<string, readonly string[]>>>;
 
+/** The providers that a search names. */
+export const chosenIn = ({ filters }: SearchInput): readonly string[] => (filters as Filters)['chosenBy'] ?? [];
+
 /** The search of needs, narrowed also by what a picture counts: `coverage:enough`, `month:2026-03`, `chosenBy:prov_…`. */
 @Injectable()
 export class NeedFinder {

@@ -1,6 +1,7 @@
 import type { CoverageRunSummary, CoverageRunView } from '@app/coverage/published/coverage-run.summary.js';
 import type { JobEntity } from '@app/platform/jobs/job.entity.js';
 import { ApiProperty } from '@nestjs/swagger';
+import type { ProviderNames } from './provider-names.js';
 
 export class RunJobResponse {
   id: string;
@@ -39,12 +40,16 @@ export class RunSummaryResponse {
   reachable: number;
   unmet: number;
   at: string;
+  /** Today's names of the providers that are named here by their ids. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
+  providerNames: Record<string, string>;
 
-  static of(this: void, run: CoverageRunSummary): RunSummaryResponse {
+  static of(this: void, run: CoverageRunSummary, names: ProviderNames): RunSummaryResponse {
     const { id, kind, parentId, suppositions, snapshotHash, resultHash, letters, day } = run;
     const { needs, candidates, reachable, unmet, at } = run;
     const figures = { letters, day, needs, candidates, reachable, unmet, at: at.toISOString() };
-    return { id, kind, parentId, suppositions: [...suppositions], snapshotHash, resultHash, ...figures };
+    const summary = { id, kind, parentId, suppositions: [...suppositions], snapshotHash, resultHash, ...figures };
+    return { ...summary, providerNames: { ...names } };
   }
 }
 
@@ -57,8 +62,8 @@ export class RunResponse extends RunSummaryResponse {
   @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
   changes: object[];
 
-  static override of(this: void, run: CoverageRunView): RunResponse {
-    const comparedWith = run.comparedWith && RunSummaryResponse.of(run.comparedWith);
-    return { ...RunSummaryResponse.of(run), result: run.result, comparedWith, changes: [...run.changes] };
+  static override of(this: void, run: CoverageRunView, names: ProviderNames): RunResponse {
+    const comparedWith = run.comparedWith && RunSummaryResponse.of(run.comparedWith, {});
+    return { ...RunSummaryResponse.of(run, names), result: run.result, comparedWith, changes: [...run.changes] };
   }
 }

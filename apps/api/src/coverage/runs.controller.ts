@@ -1,5 +1,7 @@
+import { ListProviders } from '@app/adaptation/application/list-providers.query.js';
 import { FindCoverageRun } from '@app/coverage/application/find-coverage-run.query.js';
 import { ListCoverageRuns } from '@app/coverage/application/list-coverage-runs.query.js';
+import { StartFactsRebuild } from '@app/coverage/application/start-facts-rebuild.use-case.js';
 import { StartCoverageRun } from '@app/coverage/application/start-coverage-run.use-case.js';
 import type { CoverageRunId } from '@app/coverage/published/coverage-run.summary.js';
 import type { Actor } from '@app/kernel/actor.js';
@@ -14,6 +16,7 @@ import { CurrentActor } from '../session/current-actor.js';
 import { CurrentCaller } from '../session/current-caller.js';
 import type { Caller } from '../session/current-caller.js';
 import { StartRunRequest } from './coverage.request.js';
+import { providerNamesIn } from './provider-names.js';
 import { RunJobResponse, RunResponse, RunSummaryResponse } from './run.response.js';
 
 /** 可达测算: runs are long work; each is kept for ever as it was, what-ifs beside the real ones. */
@@ -27,6 +30,8 @@ export class RunsController {
     private readonly startRun: StartCoverageRun,
     private readonly listRuns: ListCoverageRuns,
     private readonly findRun: FindCoverageRun,
+    private readonly startRebuild: StartFactsRebuild,
+    private readonly providers: ListProviders,
   ) {}
 
   /** Begins a run of the city as it is, or of what is supposed. */
@@ -35,6 +40,16 @@ export class RunsController {
   start(@CurrentCaller() caller: Caller, @Body() form: StartRunRequest): Promise<RunJobResponse> {
     return this.door.run(caller, form, async (work) => {
       const jobId = await this.startRun.execute(work, caller.actor, form);
+      return { ...NOT_BEGUN, id: jobId };
+    });
+  }
+
+  /** Makes every fact anew from the rows, as every new day does by itself. */
+  @Post('facts/rebuild')
+  @HttpCode(202)
+  rebuild(@CurrentCaller() caller: Caller): Promise<RunJobResponse> {
+    return this.door.run(caller, {}, async (work) => {
+      const jobId = await this.startRebuild.execute(work, caller.actor);
       return { ...NOT_BEGUN, id: jobId };
     });
   }
@@ -58,7 +73,9 @@ export class RunsController {
   /** The history, newest first. */
   @Get('runs')
   async list(@CurrentActor() actor: Actor): Promise<RunSummaryResponse[]> {
-    return (await this.listRuns.execute(Scope.of(actor), {})).map(RunSummaryResponse.of);
+    const runs = await this.listRuns.execute(Scope.of(actor), {});
+    const names = await providerNamesIn(this.providers, runs);
+    return runs.map((run) => RunSummaryResponse.of(run, names));
   }
 
   /** One of them, or `last`: the last real one. The office of a district is told its own part. */
@@ -66,7 +83,8 @@ export class RunsController {
   @Get('runs/:id')
   async find(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<RunResponse> {
     const asked = id === 'last' ? {} : { id: id as CoverageRunId };
-    return RunResponse.of(await this.findRun.execute(Scope.of(actor), asked));
+    const run = await this.findRun.execute(Scope.of(actor), asked);
+    return RunResponse.of(run, await providerNamesIn(this.providers, [run]));
   }
 }
 

@@ -30,8 +30,16 @@ export class NameBook {
     private readonly findName: FindName,
   ) {}
 
-  async open(): Promise<Names> {
-    return new Names(await this.findProgramme.execute(Scope.of(houseActor), {}));
+  /** With the names of these providers, if any. */
+  async open(providerIds: readonly string[] = []): Promise<Names> {
+    const named = new Map<string, string>();
+    for (const id of providerIds) named.set(id, await this.provider(id));
+    return new Names(await this.findProgramme.execute(Scope.of(houseActor), {}), named);
+  }
+
+  /** The roster is everybody's to read; what is no provider is told as it was asked. */
+  private async provider(id: string): Promise<string> {
+    return (await this.findProvider.execute(Scope.of(houseActor), { id }))?.name ?? id;
   }
 
   /** By the house's own scope only for those who may know who it is; by a reader's, else `某企业`. */

@@ -1,3 +1,4 @@
+import { STAGES } from '@app/coverage/published/stage.summary.js';
 import type { ProgrammeSummary } from '@app/programme/published/programme.summary.js';
 
 const LEVELS = ['无等级', '一级', '二级', '三级', '四级'];
@@ -27,12 +28,18 @@ const COVERAGE: Record<string, string> = {
   chosen: '企业已选定',
   agreed: '双方已确认',
   'self-captured': '由采集服务商承接',
+  bottleneck: '争用已满服务商的名额',
+  ...Object.fromEntries(STAGES.map(({ code, name }) => [`at-${code}`, `停留在“${name}”`])),
 };
 const UNSAID = '未说明';
 
 /** The Chinese name of each code, for people to read. */
 export class Names {
-  constructor(private readonly programme: ProgrammeSummary) {}
+  constructor(
+    private readonly programme: ProgrammeSummary,
+    /** Of the providers that the reader asked about. */
+    private readonly providers: ReadonlyMap<string, string> = new Map(),
+  ) {}
 
   industry = (code: string): string => named(this.programme.industries, code, (found) => found.shortName);
   district = (code: string): string => (code === 'ALL' ? '全市' : named(this.programme.districts, code));
@@ -55,10 +62,20 @@ export class Names {
         return code === 'UNKNOWN' ? `${KEYS[key]}${UNSAID}` : this[key](code);
       case 'coverage':
         return COVERAGE[code] ?? code;
+      case 'month':
+        return monthOf(code);
+      case 'chosenBy':
+        return `选定“${this.providers.get(code) ?? code}”`;
       default:
         return code;
     }
   }
+}
+
+/** `2026-03`, as a person says it. */
+function monthOf(code: string): string {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(code) ?? [];
+  return year === undefined ? code : `${year} 年 ${Number(month)} 月发布`;
 }
 
 export const KEYS: Readonly<Record<string, string>> = {
@@ -72,6 +89,9 @@ export const KEYS: Readonly<Record<string, string>> = {
   text: '检索词',
   phrase: '短语',
   exclude: '排除词',
+  coverage: '覆盖情况',
+  month: '发布月份',
+  chosenBy: '选定的服务商',
 };
 
 interface Named {

@@ -8,7 +8,7 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { allFound, sendTable } from '../find/export-of.js';
 import { ExportRequest } from '../find/export.request.js';
-import { NeedFinder } from '../coverage/need-finder.js';
+import { chosenIn, NeedFinder } from '../coverage/need-finder.js';
 import { NameBook } from '../find/name-book.js';
 import type { Names } from '../find/names.js';
 import { searchInputOf } from '../find/search-query.request.js';
@@ -49,9 +49,10 @@ export class NeedExportController {
     @Query() asked: ExportRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const names = await this.nameBook.open();
+    const input = searchInputOf(asked);
+    const names = await this.nameBook.open(chosenIn(input));
     const search = this.searchNeeds.execute.bind(this.searchNeeds, Scope.of(actor));
-    const { query, items } = await allFound(search, searchInputOf(asked));
+    const { query, items } = await allFound(search, input);
     await this.limits.takeExported(actor, items.length);
     const difference = { search: { to: sentenceOf(query, items.length, '需求', names) } };
     await this.door.note(actor, { action: 'adaptation.export-needs', subject: actor.organisationId, difference });

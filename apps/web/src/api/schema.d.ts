@@ -1041,22 +1041,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/coverage/picture/export': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['CoverageController_exportPicture'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/coverage/funnel': {
     parameters: {
       query?: never;
@@ -1105,14 +1089,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/coverage/open-statistics/export': {
+  '/api/v1/coverage/runs/export': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get: operations['CoverageController_exportOpen'];
+    get: operations['RunTablesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/coverage/runs/{id}/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RunTablesController_find'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1131,6 +1131,22 @@ export interface paths {
     get: operations['RunsController_list'];
     put?: never;
     post: operations['RunsController_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/coverage/facts/rebuild': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RunsController_rebuild'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1177,6 +1193,70 @@ export interface paths {
       cookie?: never;
     };
     get: operations['RunsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/coverage/picture/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TablesController_picture'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/coverage/funnel/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TablesController_funnel'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/coverage/concentration/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TablesController_concentration'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/coverage/open-statistics/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TablesController_open'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2855,6 +2935,9 @@ export interface components {
       suppositions: {
         [key: string]: unknown;
       }[];
+      providerNames: {
+        [key: string]: string;
+      };
       id: string;
       snapshotHash: string;
       resultHash: string;
@@ -2872,6 +2955,9 @@ export interface components {
       suppositions: {
         [key: string]: unknown;
       }[];
+      providerNames: {
+        [key: string]: string;
+      };
       result: {
         [key: string]: unknown;
       };
@@ -5906,38 +5992,6 @@ export interface operations {
       };
     };
   };
-  CoverageController_exportPicture: {
-    parameters: {
-      query?: {
-        by?: ('industry' | 'scenario' | 'district' | 'month')[];
-        filter?: string[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-        };
-      };
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemResponse'] & {
-            code?: string;
-          };
-        };
-      };
-    };
-  };
   CoverageController_funnel: {
     parameters: {
       query?: {
@@ -6031,11 +6085,44 @@ export interface operations {
       };
     };
   };
-  CoverageController_exportOpen: {
+  RunTablesController_list: {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  RunTablesController_find: {
+    parameters: {
+      query: {
+        table: 'blocks' | 'bottlenecks' | 'gains' | 'invitations' | 'cells' | 'changes';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
       cookie?: never;
     };
     requestBody?: never;
@@ -6104,6 +6191,38 @@ export interface operations {
         'application/json': components['schemas']['StartRunRequest'];
       };
     };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunJobResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  RunsController_rebuild: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
     responses: {
       202: {
         headers: {
@@ -6205,6 +6324,131 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RunResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  TablesController_picture: {
+    parameters: {
+      query?: {
+        by?: ('industry' | 'scenario' | 'district' | 'month')[];
+        filter?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  TablesController_funnel: {
+    parameters: {
+      query?: {
+        by?: ('industry' | 'scenario' | 'district' | 'month')[];
+        filter?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  TablesController_concentration: {
+    parameters: {
+      query?: {
+        by?: ('industry' | 'scenario' | 'district' | 'month')[];
+        filter?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  TablesController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
         };
       };
       default: {

@@ -2,16 +2,19 @@ import type { NeedId } from '@app/adaptation/published/need.summary.js';
 import type { SolutionId, SolutionSummary } from '@app/adaptation/published/solution.summary.js';
 import { WHOLE_CITY } from '@app/adaptation/published/provider.summary.js';
 import { OTHER_SCENARIO } from '@app/adaptation/published/need.summary.js';
+import type { Actor } from '@app/kernel/actor.js';
 import type { CalendarDay } from '@app/kernel/calendar-day.js';
 import type { Id } from '@app/kernel/id.js';
 import type { Scope } from '@app/kernel/scope.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
+import { Jobs } from '@app/platform/jobs/jobs.js';
 import { listed } from '@app/platform/persistence/listed.js';
 import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
 import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Candidate, CoverageFact, FactState } from '../published/fact.summary.js';
+import { REBUILD_FACTS } from '../published/jobs.summary.js';
 import { rankOf } from '../published/stage.summary.js';
 import { FactCandidatesEntity } from './fact-candidates.entity.js';
 import { FactStageEntity } from './fact-stage.entity.js';
@@ -26,7 +29,14 @@ const TABLES = [FactEntity, FactStageEntity, FactCandidatesEntity] as const;
 /** The facts are written by their keeper alone, who holds them while it reads and writes. */
 @Injectable()
 export class FactStore {
-  constructor(private readonly reader: ScopedReader) {}
+  constructor(
+    private readonly reader: ScopedReader,
+    private readonly jobs: Jobs,
+  ) {}
+
+  async startRebuild(work: UnitOfWork, actor: Actor): Promise<Id<'job'>> {
+    return (await this.jobs.start(work, actor, { kind: REBUILD_FACTS, input: null })).id;
+  }
 
   /** Keepers take turns from here to the end of the work; `letterAt` counts one letter more. */
   async hold(work: UnitOfWork, letterAt?: Date): Promise<void> {
