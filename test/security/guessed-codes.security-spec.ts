@@ -66,7 +66,7 @@ describe('whoever guesses a one-time code', () => {
     ask = fromAddress(await house.api.getUrl());
     people = await peopleWithPasswords(house.api);
     house.api.get(Mailer).send = async ({ text }) => void mails.push(text);
-  }, 120_000);
+  });
   afterAll(async () => {
     await house?.api.close();
     await database.remove();
@@ -117,7 +117,7 @@ describe('whoever guesses a one-time code', () => {
     expect((await enter(account, NEW_PASSWORD)).status).toBe(200);
     // Once, and not again.
     expect((await redeem()).status).toBe(401);
-  }, 120_000);
+  });
 
   it('of a forgotten password gets nowhere, nor does asking for another again and again', async () => {
     const { account } = await newcomer('night.gale2');
@@ -141,7 +141,7 @@ describe('whoever guesses a one-time code', () => {
     const redeemed = await ask(OWNER, 'password-reset/confirm', { body: { account, code, password: NEW_PASSWORD } });
     expect(redeemed.status).toBe(204);
     expect((await enter(account, NEW_PASSWORD)).status).toBe(200);
-  }, 120_000);
+  });
 
   it('of an authenticator app gets nowhere, even with the password', async () => {
     const { account } = (await people.open('night.gale3', 'enterprise_member')).person;
@@ -161,7 +161,7 @@ describe('whoever guesses a one-time code', () => {
     const guess = (at: number) => ({ account, password: PASSWORD, code: at % 5 === 4 ? madeUp() : sixDigits() });
     await mustBeInVain('session', guess);
     expect((await enter(account, PASSWORD, appShows(secret, Date.now() + 30_000))).status).toBe(200);
-  }, 120_000);
+  });
 
   it('of an application gets nowhere, and the applicant still reads how it stands', async () => {
     const base = '91220104MA5555555';
@@ -172,7 +172,7 @@ describe('whoever guesses a one-time code', () => {
     const { id, code } = JSON.parse(sent.text) as { id: string; code: string };
     await mustBeInVain('registrations/status', () => ({ id, code: madeUp() }), 404);
     expect((await ask(OWNER, 'registrations/status', { body: { id, code } })).status).toBe(200);
-  }, 120_000);
+  });
 
   it('would be seen where one in ten is let in, or is told no time to wait', async () => {
     const weak = await guessOn(100, async (at) => ({ status: at % 10 === 0 ? 204 : 401, retryAfter: 0 }));

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Database from 'libsql';
 import { assail, hearing, inBody, inPath, inQuery, isFree, sendObjects, totalIn } from '../support/assault.js';
 import type { Bounds, Input, Send } from '../support/assault.js';
-import { tablesOf } from '../support/attacked-house.js';
 import type { Table } from '../support/attacked-house.js';
 import { CALLERS } from '../support/city-callers.js';
 import { hostileCity } from '../support/hostile-city.js';
@@ -35,7 +34,7 @@ describe('whoever sends what is no text but a command', () => {
   let reads: { route: string; door: Door; honest: readonly Honest[] }[];
   beforeAll(async () => {
     city = await hostileCity();
-    before = tablesOf(city.folder);
+    before = await city.tables();
     const all = city.doors.map((door) => ({ door, route: routeOf(door) }));
     writes = all.flatMap(({ door, route }) =>
       door.method === 'GET' ? [] : [{ door, route, honest: [HONEST[route] ?? []].flat() as Honest[] }],
@@ -157,8 +156,8 @@ describe('whoever sends what is no text but a command', () => {
     PATIENCE_MS,
   );
 
-  it('has changed no row of any table', () => {
-    expect(tablesOf(city.folder)).toEqual(before);
+  it('has changed no row of any table', async () => {
+    expect(await city.tables()).toEqual(before);
   });
 
   it('would be seen where a text becomes part of a command', async () => {

@@ -1,54 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { as, OWN_PAGE } from '../support/ask.js';
+import { as } from '../support/ask.js';
 import { attackedHouse } from '../support/attacked-house.js';
 import type { AttackedHouse } from '../support/attacked-house.js';
 import { describeInChromium, OFFICE, openBrowser } from '../support/browser.js';
 import type { Browser } from '../support/browser.js';
-
-const RUN = 'window.__xss=(window.__xss||0)+1';
-const TAGS = [
-  'img src=x',
-  'svg',
-  'body',
-  'iframe',
-  'input autofocus',
-  'video src=x',
-  'audio src=x',
-  'details open',
-  'marquee',
-  'object data=x',
-];
-const EVENTS = ['onerror', 'onload', 'onfocus', 'ontoggle', 'onstart'];
-/** Sixty and more ways to have a text run. */
-const PAYLOADS: readonly string[] = [
-  ...TAGS.flatMap((tag) => EVENTS.map((event) => `<${tag} ${event}=${RUN}>`)),
-  `<script>${RUN}</script>`,
-  `</script><script>${RUN}</script>`,
-  `</title><script>${RUN}</script>`,
-  `</textarea><script>${RUN}</script>`,
-  `"><script>${RUN}</script>`,
-  `'><img src=x onerror=${RUN}>`,
-  `" onmouseover="${RUN}" autofocus onfocus="${RUN}`,
-  `javascript:${RUN}`,
-  `[x](javascript:${RUN})`,
-  `<a href="javascript:${RUN}">x</a>`,
-  `<iframe srcdoc="<script>parent.__xss=1</script>"></iframe>`,
-  `<math><mtext><img src=x onerror=${RUN}></mtext></math>`,
-  `<scr<script>ipt>${RUN}</script>`,
-  `<ScRiPt>${RUN}</sCrIpT>`,
-  `<img src=x onerror\n=\n${RUN}>`,
-  `{{constructor.constructor('${RUN}')()}}`,
-  '{{window.__xss=1}}',
-  `\${${RUN}}`,
-  `<style>@import 'javascript:${RUN}'</style>`,
-  `<link rel=stylesheet href=data:,*{}>`,
-  `<meta http-equiv=refresh content="0;url=javascript:${RUN}">`,
-  `<base href="https://evil.example/">`,
-  `<form action=javascript:${RUN}><button>x</button></form>`,
-  `&lt;img src=x onerror=${RUN}&gt;`,
-  `\u003cimg src=x onerror=${RUN}\u003e`,
-  `<!--><img src=x onerror=${RUN}>-->`,
-];
+import { logInAs, PAYLOADS, visited, watch } from '../support/xss.js';
 
 describeInChromium('whoever leaves a script where a text belongs', () => {
   let house: AttackedHouse;
@@ -109,22 +65,6 @@ describeInChromium('whoever leaves a script where a text belongs', () => {
     }
   }
 
-  async function logIn(account: string): Promise<void> {
-    await browser.page.goto('/');
-    const status = await browser.page.evaluate(
-      async ([who, own]) =>
-        (
-          await fetch('/api/v1/demo/session', {
-            method: 'POST',
-            body: JSON.stringify({ account: who }),
-            headers: { 'content-type': 'application/json', ...own },
-          })
-        ).status,
-      [account, OWN_PAGE] as const,
-    );
-    expect(status).toBe(204);
-  }
-
   it('has left sixty, in every kind of record', () => {
     expect(new Set(PAYLOADS).size).toBeGreaterThanOrEqual(60);
     const kinds = new Set(stored.map((path) => path.replace(/\/\w+_\w+/g, '/:id')));
@@ -144,11 +84,10 @@ describeInChromium('whoever leaves a script where a text belongs', () => {
   it.each(['bureau', 'E-001', 'P-001'])(
     'has nothing run before %s',
     async (account) => {
-      await logIn(account);
+      await logInAs(browser.page, account);
       for (const path of account === 'bureau' ? pages : pages.slice(0, 10)) {
-        await browser.page.goto(path, { waitUntil: 'networkidle' });
-        const seen = await browser.page.evaluate(() => ({ ...window.__seen, ran: window.__xss ?? 0 }));
-        expect({ path, ...seen }).toEqual({ path, ran: 0, refused: [] });
+        const { ran, refused } = await visited(browser.page, path);
+        expect({ path, ran, refused }).toEqual({ path, ran: 0, refused: [] });
       }
       expect(browser.troubles.filter((one) => /dialog|Content Security|__xss/.test(one))).toEqual([]);
     },
@@ -172,19 +111,3 @@ describeInChromium('whoever leaves a script where a text belongs', () => {
     expect(await page.evaluate(() => window.__xss)).toBe(1);
   });
 });
-
-declare global {
-  interface Window {
-    __xss?: number;
-    __seen?: { refused: string[] };
-  }
-}
-
-/** In the page, before anything of it: notes what its policy refuses. */
-function watch(): void {
-  const seen: { refused: string[] } = { refused: [] };
-  window.__seen = seen;
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) =>
-    seen.refused.push(`${violatedDirective} ${sample}`),
-  );
-}

@@ -63,7 +63,7 @@ export async function passerOf(ask: Ask, door: Door): Promise<string> {
 }
 
 /** What follows by itself: logins of the attack, its traces, what the house writes on its own. */
-const BY_ITSELF = /seal|mark|outbox|job|session|attempt|audit|idempotency|limit/;
+export const BY_ITSELF = /seal|mark|outbox|job|session|attempt|audit|idempotency|limit/;
 
 export interface Table {
   readonly name: string;
@@ -71,16 +71,19 @@ export interface Table {
   readonly print: string;
 }
 
+export const tableOf = (name: string, rows: readonly unknown[]): Table => ({
+  name,
+  rows: rows.length,
+  print: createHash('sha256').update(JSON.stringify(rows)).digest('hex'),
+});
+
 /** Each table with its rows and a fingerprint of all that they hold. */
 export function tablesOf(folder: string, leaveOut: RegExp | null = BY_ITSELF): Table[] {
   const database = new Database(join(folder, 'app.sqlite'));
   const names = database.prepare(`SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name`).all();
   const tables = (names as { name: string }[])
     .filter(({ name }) => !leaveOut?.test(name))
-    .map(({ name }) => {
-      const rows = database.prepare(`SELECT * FROM "${name}"`).all();
-      return { name, rows: rows.length, print: createHash('sha256').update(JSON.stringify(rows)).digest('hex') };
-    });
+    .map(({ name }) => tableOf(name, database.prepare(`SELECT * FROM "${name}"`).all()));
   database.close();
   if (tables.length < 6) throw new Error('too few tables to have looked at the right file');
   return tables;

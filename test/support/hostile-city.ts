@@ -5,10 +5,11 @@ import { houseActor } from '@app/kernel/actor.js';
 import type { Actor } from '@app/kernel/actor.js';
 import type { Id } from '@app/kernel/id.js';
 import { Mailer } from '@app/kernel/mailer.js';
-import type { EmbeddedDatabase } from '@app/platform/config/app.config.js';
 import { DatabaseEngine } from '@app/platform/persistence/database-engine.js';
 import { AddPilotEntries } from '@app/programme/application/add-pilot-entries.use-case.js';
 import { byOneClick, OWN_PAGE } from './ask.js';
+import { BY_ITSELF, tableOf } from './attacked-house.js';
+import type { Table } from './attacked-house.js';
 import { builtDocument } from './built-document.js';
 import { creditCodeOf, inDays } from './city-library.js';
 import { openCity } from './city.js';
@@ -18,7 +19,7 @@ import { doorsOf } from './hostile.js';
 import { rehearsalIn } from './rehearsal.js';
 import type { Rehearsed } from './rehearsal.js';
 import { inHouse, until } from './small-library.js';
-import { sqliteDatabase } from './test-databases.js';
+import { mariadbDatabase, sqliteDatabase } from './test-databases.js';
 
 /** Of who owns the first enterprise. */
 export const SECRET = 'Tangerine-River-9';
@@ -37,12 +38,16 @@ export interface Told {
   readonly text: string;
 }
 
+/** SECURITY_ON=mariadb takes the server of the run. */
+const databaseOfTheRun = process.env['SECURITY_ON'] === 'mariadb' ? mariadbDatabase : sqliteDatabase;
+
 /** The city of the matrix, with one of each that a form may ask for. What is sent to it is undone. */
 export async function hostileCity() {
-  const database = await sqliteDatabase();
+  // First: it holds up this process, and connections that are open would be hung up meanwhile.
+  const document = builtDocument();
+  const database = await databaseOfTheRun();
   const city = await openCity(database);
   const { api } = city;
-  const document = builtDocument();
   const things: Things = { ...city.things.a, ...(await moreThings(city)) };
   const rehearse = rehearsalIn(api);
   const logIn = byOneClick(await api.getUrl());
@@ -66,7 +71,6 @@ export async function hostileCity() {
 
   return {
     city,
-    folder: (database.config.database as EmbeddedDatabase).folder,
     things,
     document,
     doors: doorsOf(document).filter(({ path }) => path.startsWith('/api/')),
@@ -86,12 +90,22 @@ export async function hostileCity() {
         return told;
       }) as Promise<Rehearsed<Told>>;
     },
+    tables: () => tablesIn(api.get(DatabaseEngine)),
     versionOf: (id: string) => versionOf(city, id),
     close: () => city.close(),
   };
 }
 
 export type HostileCity = Awaited<ReturnType<typeof hostileCity>>;
+
+/** Each table with a fingerprint of its rows, but for those that the house writes by itself. */
+async function tablesIn({ reader }: DatabaseEngine): Promise<Table[]> {
+  const names = reader.entityMetadatas.map(({ tableName }) => tableName).filter((name) => !BY_ITSELF.test(name));
+  const tables: Table[] = [];
+  for (const name of names.sort()) tables.push(tableOf(name, await reader.query(`SELECT * FROM ${name} ORDER BY 1`)));
+  if (tables.length < 6) throw new Error('too few tables to have looked at the right database');
+  return tables;
+}
 
 async function moreThings({ ask, things, api }: City): Promise<Things> {
   const { pair = '', organisation = '', person = '', district = '' } = things.a;

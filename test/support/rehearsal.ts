@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { CommitBell } from '@app/platform/outbox/commit-bell.js';
 import { DatabaseEngine } from '@app/platform/persistence/database-engine.js';
 import type { INestApplicationContext } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 
 export interface Rehearsed<Answer> {
   readonly answer: Answer;
@@ -13,7 +13,7 @@ export interface Rehearsed<Answer> {
 class Undone extends Error {}
 
 /**
- * In embedded mode: lets something happen to the end, its reads and its writes, and then undoes it, so that the next finds
+ * Lets something happen to the end, its reads and its writes, and then undoes it, so that the next finds
  * everything as it was and the same form fits a thousand times. What the house does by itself meanwhile waits, and stays.
  */
 export function rehearsalIn(house: INestApplicationContext) {
@@ -23,7 +23,13 @@ export function rehearsalIn(house: INestApplicationContext) {
   const { reader } = engine;
   // Inside, a work is a savepoint of the whole, and a read sees what was written and not yet undone.
   engine.write = (task) => stage.getStore()?.transaction(task) ?? write(task);
-  Object.defineProperty(engine, 'reader', { get: () => (stage.getStore() ? engine.writer : reader) });
+  const readerIn = (manager: EntityManager | undefined) =>
+    manager &&
+    (Object.assign(Object.create(reader) as object, {
+      getRepository: manager.getRepository.bind(manager),
+      query: manager.query.bind(manager),
+    }) as unknown as DataSource);
+  Object.defineProperty(engine, 'reader', { get: () => readerIn(stage.getStore()) ?? reader });
 
   // Nobody else is told of it: whoever heard the bell would work on what is about to be undone.
   const bell = house.get(CommitBell);
@@ -47,7 +53,14 @@ export function rehearsalIn(house: INestApplicationContext) {
   };
 }
 
+const HANDLED = `SHOW SESSION STATUS WHERE Variable_name IN ('Handler_write', 'Handler_update', 'Handler_delete')`;
+
+/** Rows that this connection has changed so far. */
 async function changesIn(manager: EntityManager): Promise<number> {
-  const [row] = (await manager.query('SELECT total_changes() AS changes')) as { changes: number }[];
-  return Number(row?.changes ?? 0);
+  if (manager.connection.options.type !== 'mariadb') {
+    const [row] = (await manager.query('SELECT total_changes() AS changes')) as { changes: number }[];
+    return Number(row?.changes ?? 0);
+  }
+  const rows = (await manager.query(HANDLED)) as { Value: string }[];
+  return rows.reduce((sum, { Value }) => sum + Number(Value), 0);
 }

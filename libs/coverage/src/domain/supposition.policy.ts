@@ -11,9 +11,28 @@ export interface KnownCodes {
 }
 
 const MOST_PLACES = 100_000;
+/** Of each kind all that it may say. */
+const FIELDS = new Map<string, readonly string[]>(
+  Object.entries({
+    'add-provider': ['kind', 'places', 'industries', 'scenarios', 'districts'],
+    'raise-capacity': ['kind', 'providerId', 'places'],
+    'open-scenario': ['kind', 'scenario', 'providerId'],
+    'drop-gate': ['kind', 'gate'],
+  } satisfies Record<Supposition['kind'], readonly string[]>),
+);
 
 /** Everything that cannot be supposed, at once. */
-export function judgeSuppositions(suppositions: readonly Supposition[], known: KnownCodes): Refusal[] {
+export const judgeSuppositions = (suppositions: readonly Supposition[], known: KnownCodes): Refusal[] => [
+  ...suppositions.flatMap(foreignFields),
+  ...judgeValues(suppositions, known),
+];
+
+const foreignFields = (one: Supposition, at: number): Refusal[] =>
+  Object.keys(one)
+    .filter((key) => FIELDS.get(one.kind)?.includes(key) === false)
+    .map((key) => ({ code: 'COVERAGE.UNKNOWN_FIELD', message: '不认识的字段', field: `suppositions.${at}.${key}` }));
+
+function judgeValues(suppositions: readonly Supposition[], known: KnownCodes): Refusal[] {
   return suppositions.flatMap((one, at): Refusal[] => {
     const refuse = (code: string, message: string, key: string, value: unknown): Refusal => ({
       code: `COVERAGE.${code}`,
