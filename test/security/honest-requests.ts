@@ -294,12 +294,3 @@ export const HONEST: Readonly<Record<string, Honest | readonly Honest[]>> = {
     body: { account: 'newcomer', code: '$resetCode', password: 'Quiet-Lantern-42' },
   },
 };
-
-/** Texts whose rule lets none of the corpus through, field by field: they name something, or are a number, a day, a code. */
-export const RULED: readonly RegExp[] = [
-  / (\w+\.)?(creditCode|districtCode|industry|batch|scenario|edition|account|email|phone|code)$/,
-  / (\w+\.)?(wantedOn|from|until|on|ratedOn|expiresOn|budgetMin|budgetMax|revenue|priceMin|priceMax)$/,
-  / (\w+Id|id|problemIds|industries)$/,
-  /\/me\/password current$/,
-  /\/(session|me\/deletion) password$/,
-];

@@ -159,3 +159,12 @@ export const CORPUS: readonly string[] = [
   ...NUMBERS,
   ...REGEX_BAIT,
 ];
+
+/** Texts whose rule lets none of the corpus through, field by field: they name something, or are a number, a day, a code. */
+export const RULED: readonly RegExp[] = [
+  / (\w+\.)?(creditCode|districtCode|industry|batch|scenario|edition|account|email|phone|code)$/,
+  / (\w+\.)?(wantedOn|from|until|on|ratedOn|expiresOn|budgetMin|budgetMax|revenue|priceMin|priceMax)$/,
+  / (\w+Id|id|problemIds|industries)$/,
+  /\/me\/password current$/,
+  /\/(session|me\/deletion) password$/,
+];

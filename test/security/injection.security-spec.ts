@@ -11,9 +11,9 @@ import type { Honest } from '../support/honest.js';
 import type { Door } from '../support/hostile.js';
 import { isText, nameOfPlace, placesOf, routeOf, valueAt } from '../support/inputs.js';
 import { CANARY_READERS } from './canary-readers.js';
-import { HONEST, RULED } from './honest-requests.js';
+import { HONEST } from './honest-requests.js';
 import { readsOf } from './honest-reads.js';
-import { CORPUS, GENTLE, HUGE } from './injection-corpus.js';
+import { CORPUS, GENTLE, HUGE, RULED } from './injection-corpus.js';
 
 /** By default each input is sent a part of the texts, another than its neighbour; SECURITY_FULL=1 sends all to all. */
 const IS_FULL = Boolean(process.env['SECURITY_FULL']);
