@@ -9,6 +9,8 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<Figure[]> 
   search: () => import('./search.bench.js'),
   matching: () => import('./matching.bench.js'),
   coverage: () => import('./coverage.bench.js'),
+  api: () => import('./api.bench.js'),
+  service: () => import('./service.bench.js'),
 };
 
 const { values: options } = parseArgs({
