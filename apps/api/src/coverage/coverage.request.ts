@@ -1,6 +1,6 @@
 import { DIMENSIONS } from '@app/coverage/published/picture.summary.js';
 import type { Dimension, PictureFilter } from '@app/coverage/published/picture.summary.js';
-import type { Supposition } from '@app/coverage/published/coverage-run.summary.js';
+import type { RunKind, Supposition } from '@app/coverage/published/coverage-run.summary.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsObject, IsOptional, Matches, Max, Min } from 'class-validator';
 import { Repeated } from '../shape/repeated.rule.js';
@@ -49,6 +49,16 @@ export class RunTableRequest {
   @IsIn(TABLES, { message: `表应为 ${TABLES.join('、')} 之一` })
   @ApiProperty({ enum: TABLES })
   table: RunTable;
+}
+
+const KINDS: readonly RunKind[] = ['real', 'what-if'];
+
+export class RunsTableRequest {
+  /** Left out: both, each line saying which it is. */
+  @IsOptional()
+  @IsIn(KINDS, { message: '类别应为 real 或 what-if' })
+  @ApiProperty({ enum: KINDS, required: false })
+  kind?: RunKind;
 }
 
 export class StartRunRequest {

@@ -12,7 +12,7 @@ import { Limited } from '../limits/limited.js';
 import { ApiProblems } from '../problem/problem.response.js';
 import { Access } from '../session/access.js';
 import { CurrentActor } from '../session/current-actor.js';
-import { RunTableRequest } from './coverage.request.js';
+import { RunsTableRequest, RunTableRequest } from './coverage.request.js';
 import { providerNamesIn } from './provider-names.js';
 import { RUN_TABLES, runsTable } from './run-tables.js';
 import { TableDoor } from './table-door.js';
@@ -32,12 +32,16 @@ export class RunTablesController {
     private readonly providers: ListProviders,
   ) {}
 
-  /** The history. */
+  /** The history, of the one kind or of both. */
   @Access(['bureau'], 'export')
   @Get('export')
   @ApiOkResponse(CSV)
-  async list(@CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const runs = await this.listRuns.execute(Scope.of(actor), {});
+  async list(
+    @CurrentActor() actor: Actor,
+    @Query() { kind }: RunsTableRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const runs = await this.listRuns.execute(Scope.of(actor), kind ? { kind } : {});
     const what = { action: 'coverage.export-runs', file: 'coverage-runs', name: '测算历史' };
     return this.tables.send(actor, reply, { ...what, ...runsTable(runs) });
   }

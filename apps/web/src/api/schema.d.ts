@@ -6087,7 +6087,9 @@ export interface operations {
   };
   RunTablesController_list: {
     parameters: {
-      query?: never;
+      query?: {
+        kind?: 'real' | 'what-if';
+      };
       header?: never;
       path?: never;
       cookie?: never;

@@ -54,6 +54,12 @@ export function useProgramme() {
         return known(codeTexts.deployments, code);
       case 'priceBand':
         return known(codeTexts.priceBands, code);
+      case 'coverage':
+        return known(codeTexts.coverage, code);
+      case 'month':
+        return codeTexts.publishedIn(code);
+      case 'chosenBy':
+        return codeTexts.chosenByOne;
       default:
         return code;
     }

@@ -57,7 +57,7 @@ export const whatIfTexts = {
   more: (count: number) => `另外 ${count} 处`,
   history: '以前推演过的',
   at: '时间',
-  open: '查看',
+  table: '下载表格',
   empty: '还没有推演过。',
   signed: (count: number) => (count > 0 ? `+${count}` : String(count)),
   anyIndustry: '各行业',

@@ -23,8 +23,7 @@ export function useCoverage() {
     const path = { id: picture.runId ?? 'last' };
     const run = picture.runId ? await ask(api.GET('/api/v1/coverage/runs/{id}', { params: { path } })) : undefined;
     const runs = isBureau.value ? realAndSupposed(await ask(api.GET('/api/v1/coverage/runs'))).real : [];
-    const listed = [...concentration.providers, ...concentration.neverChosen];
-    const names = new Map(listed.map(({ providerId, name }) => [providerId, name]));
+    const names = new Map(Object.entries(run?.providerNames ?? {}));
     const result = run?.result as RunResult | undefined;
     return { picture, districts, months, funnel, concentration, run, result, runs, names };
   }, isBureau);

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+
+export interface Shown {
+  /** Filters of the search that a number opens, and the number. */
+  readonly links: string[];
+  readonly tiles: Readonly<Record<string, string>>;
+  /** By the name of the part: the texts of its rows. */
+  readonly tables: Readonly<Record<string, string[][]>>;
+  /** Names and values of a part that has no rows. */
+  readonly facts: Readonly<Record<string, string>>;
+  /** The sentence of each bottleneck. */
+  readonly bottlenecks: string[];
+  readonly text: string;
+}
+
+/** All figures of a page of the coverage, as a person reads them. */
+export async function shownOn(page: Page, path: string): Promise<Shown> {
+  await page.goto(path);
+  await page.locator('main .tiles').waitFor();
+  return page.locator('main').evaluate((main) => {
+    const said = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const pairs = (list: Element | null) =>
+      Object.fromEntries(
+        [...(list?.querySelectorAll('dt') ?? [])].map((dt) => [said(dt), said(dt.nextElementSibling)]),
+      );
+    const links = [...main.querySelectorAll<HTMLAnchorElement>('a[href^="/needs?"]')].map((link) => {
+      const filters = new URL(link.href).searchParams.getAll('filter').sort().join(' ');
+      return `${filters} = ${/\d+/.exec(said(link))?.[0] ?? said(link)}`;
+    });
+    const parts = [...main.querySelectorAll('section[aria-label]')].map((part) => {
+      const rows = [...part.querySelectorAll('tbody tr')].map((row) => [...row.children].map(said));
+      return [part.getAttribute('aria-label') ?? '', rows];
+    });
+    return {
+      links: [...new Set(links)].sort(),
+      tiles: pairs(main.querySelector('.tiles')),
+      tables: Object.fromEntries(parts) as Record<string, string[][]>,
+      facts: pairs(main.querySelector('.facts')),
+      bottlenecks: [...main.querySelectorAll('section ol > li > strong')].map(said),
+      text: said(main),
+    };
+  });
+}
+
+/** The rows of a CSV by the names of its columns. */
+export function tableOf(csv: string): Readonly<Record<string, string>>[] {
+  const [head = [], ...lines] = csv
+    .replace(/^\uFEFF/, '')
+    .split('\r\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split(','));
+  return lines.map((cells) => Object.fromEntries(head.map((name, at) => [name, cells[at] ?? ''])));
+}
+
+/** The same links with what each of them finds. */
+export async function openedBy(page: Page, links: readonly string[]): Promise<string[]> {
+  const opened: string[] = [];
+  for (const link of links) {
+    const [filters = ''] = link.split(' = ');
+    const query = new URLSearchParams(filters.split(' ').map((filter) => ['filter', filter]));
+    const answer = await page.request.get(`/api/v1/needs?pageSize=0&${query.toString()}`);
+    opened.push(`${filters} = ${((await answer.json()) as { total: number }).total}`);
+  }
+  return opened;
+}
