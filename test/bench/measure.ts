@@ -1,6 +1,7 @@
 export interface Latency {
   readonly p50: number;
   readonly p95: number;
+  readonly p99: number;
 }
 
 export interface Contender<T> {
@@ -35,5 +36,10 @@ export async function compare<T>(
       }
     }
   }
-  return new Map([...quickest].map(([name, best]) => [name, { p50: quantile(best, 0.5), p95: quantile(best, 0.95) }]));
+  return new Map(
+    [...quickest].map(([name, best]) => [
+      name,
+      { p50: quantile(best, 0.5), p95: quantile(best, 0.95), p99: quantile(best, 0.99) },
+    ]),
+  );
 }
