@@ -52,6 +52,13 @@ const interested = {
   body: { ...V, ...INTEREST },
 };
 
+const PLANNED = {
+  route: 'PUT /api/v1/coverage/targets/:district/:industry',
+  as: 'bureau',
+  path: { district: '=220104', industry: '=AUTO' },
+  body: { enterprises: 30, needs: 200 },
+};
+
 /** For every door that changes something, with every field of its form filled; one that is not here fails the build. */
 export const HONEST: Readonly<Record<string, Honest | readonly Honest[]>> = {
   'POST /api/v1/session': { leaves: 6, as: null, body: { account: 'ent-a', password: SECRET, code: '000000' } },
@@ -159,15 +166,11 @@ export const HONEST: Readonly<Record<string, Honest | readonly Honest[]>> = {
     as: 'bureau',
     body: { unknownPlaces: 1, suppositions: [{ kind: 'open-scenario', scenario: 'S07' }] },
   },
-  'PUT /api/v1/coverage/targets/:district/:industry': {
-    as: 'bureau',
-    path: { district: '=220104', industry: '=AUTO' },
-    body: { enterprises: 30, needs: 200 },
-  },
+  [PLANNED.route]: [PLANNED, { ...PLANNED, body: { ...PLANNED.body, version: 1 }, first: [PLANNED] }],
   'POST /api/v1/coverage/facts/rebuild': { as: 'bureau' },
   'POST /api/v1/coverage/targets/import': {
     as: 'bureau',
-    body: { csv: '区域,行业,计划改造企业,计划征集需求\n220104,PHAR,1,2' },
+    body: { csv: '区域,行业,计划改造企业,计划征集需求\n220104,PHAR,1,2', dryRun: false },
   },
   'POST /api/v1/coverage/jobs/:id/cancel': { as: 'bureau', path: { id: '=job_none' }, is: 404 },
   'POST /api/v1/pairs/:id/open-contacts': { as: 'ent-a', ...id('matchedPair'), body: V },

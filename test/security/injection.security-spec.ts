@@ -13,7 +13,7 @@ import { isText, nameOfPlace, placesOf, routeOf, valueAt } from '../support/inpu
 import { CANARY_READERS } from './canary-readers.js';
 import { HONEST } from './honest-requests.js';
 import { readsOf } from './honest-reads.js';
-import { CORPUS, GENTLE, HUGE, RULED } from './injection-corpus.js';
+import { CORPUS, GENTLE, HALF, HUGE, RULED } from './injection-corpus.js';
 
 /** By default each input is sent a part of the texts, another than its neighbour; SECURITY_FULL=1 sends all to all. */
 const IS_FULL = Boolean(process.env['SECURITY_FULL']);
@@ -24,7 +24,7 @@ function textsFor({ isPath }: Input): readonly string[] {
   const at = turn++;
   const share = CORPUS.filter((_text, index) => index % PARTS === at % PARTS);
   // The gentle ones pass most rules: what they reach is reached by every input.
-  return [...new Set([...GENTLE, ...share])].filter((text) => !isPath || text !== '');
+  return [...new Set([...GENTLE, HALF, ...share])].filter((text) => !isPath || text !== '');
 }
 
 describe('whoever sends what is no text but a command', () => {

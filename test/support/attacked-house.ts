@@ -63,7 +63,7 @@ export async function passerOf(ask: Ask, door: Door): Promise<string> {
 }
 
 /** What follows by itself: logins of the attack, its traces, what the house writes on its own. */
-export const BY_ITSELF = /seal|mark|outbox|job|session|attempt|audit|idempotency|limit/;
+export const BY_ITSELF = /seal|mark|outbox|job|lease|session|attempt|audit|idempotency|limit/;
 
 export interface Table {
   readonly name: string;

@@ -5,6 +5,7 @@ import { houseActor } from '@app/kernel/actor.js';
 import type { Actor } from '@app/kernel/actor.js';
 import type { Id } from '@app/kernel/id.js';
 import { Mailer } from '@app/kernel/mailer.js';
+import { AppConfig } from '@app/platform/config/app.config.js';
 import { DatabaseEngine } from '@app/platform/persistence/database-engine.js';
 import { AddPilotEntries } from '@app/programme/application/add-pilot-entries.use-case.js';
 import { byOneClick, OWN_PAGE } from './ask.js';
@@ -46,7 +47,9 @@ export async function hostileCity() {
   // First: it holds up this process, and connections that are open would be hung up meanwhile.
   const document = builtDocument();
   const database = await databaseOfTheRun();
-  const city = await openCity(database);
+  // People log in by one click: a service has that only as a demo.
+  const config = new AppConfig(database.config.database, { demo: true, limits: 'off' });
+  const city = await openCity({ ...database, config });
   const { api } = city;
   const things: Things = { ...city.things.a, ...(await moreThings(city)) };
   const rehearse = rehearsalIn(api);
