@@ -62,6 +62,7 @@ describeInChromium('organisations and people', () => {
       expect(await fits(page)).toBe(true);
       await page.getByRole('button', { name: '已交付，收起' }).click();
       await page.getByRole('row', { name: account }).getByText('138****1234').waitFor();
+      await page.getByRole('row', { name: account }).getByText('未激活').waitFor();
 
       const other = await openBrowser(api.url, size);
       await other.page.goto('/activate');
@@ -81,6 +82,8 @@ describeInChromium('organisations and people', () => {
       expect(await other.page.getByRole('button', { name: '邀请人员' }).count()).toBe(0);
       expect(other.troubles).toEqual([]);
 
+      await page.reload();
+      await page.getByRole('row', { name: account }).getByText('已激活').waitFor();
       // The manager switches the account off, and the next request of the other window is nobody's.
       await page.getByRole('link', { name }).click();
       await page.getByRole('heading', { name }).waitFor();

@@ -66,13 +66,25 @@ export async function openBrowser(baseURL: string, viewport: Size): Promise<Brow
       const shots = process.env['SHOTS'];
       if (!shots) return;
       await mkdir(shots, { recursive: true });
-      await page.screenshot({ path: join(shots, `${name}-${viewport.width}.png`) });
+      const { width } = page.viewportSize() ?? viewport;
+      await page.screenshot({ path: join(shots, `${name}-${width}.png`), fullPage: true });
     },
     close: async () => {
       await context.close();
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A page at the desk and on the phone: nothing sticks out; a picture of each where pictures are wanted. */
+export async function looksRight(browser: Browser, name: string): Promise<void> {
+  const { page } = browser;
+  for (const size of [PHONE, WIDE]) {
+    await page.setViewportSize(size);
+    await browser.shot(name);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (over > 0) throw new Error(`${name} is ${over} px wider than a window of ${size.width} px`);
+  }
 }
 
 /** In a demo: logs in as somebody of an organisation, as by the menu at the top. */

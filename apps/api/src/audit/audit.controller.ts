@@ -77,7 +77,7 @@ function cellsOf({ id, at, who, role, words, subject, changes, reason, requestId
 
 const changeWords = (name: string, from: string | null, to: string | null): string => {
   if (from === null) return `${name}：${to ?? '有改动'}`;
-  return `${name}：${from} → ${to ?? '—'}`;
+  return to === null ? `${name}：原为 ${from}` : `${name}：${from} → ${to}`;
 };
 
 const tooLarge = (total: number) =>

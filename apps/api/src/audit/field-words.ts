@@ -191,7 +191,7 @@ export function structureWords(said: string, subject: string, names: Names): str
         value.map((one) => spelled(one, field)),
         '；',
       );
-    if (typeof value !== 'object') return valueWords(field, String(value), subject, names);
+    if (typeof value !== 'object') return valueWords(field, `${value as string | number | boolean}`, subject, names);
     const parts = Object.entries(value).map(([key, part]) => [fieldWords(key), spelled(part, key)] as const);
     return listed(
       parts.map(([name, words]) => (words === '' ? '' : `${name} ${words}`)),

@@ -18,6 +18,7 @@ export const tokenTexts = {
   end: '撤销令牌',
   endSays: '撤销后，使用该令牌的程序立即不能再访问。',
   cancel: '不，返回',
+  wrong: { name: '请填写名称', until: '请选择截止日期' },
 } as const;
 
 export const assignmentTexts = {
@@ -53,4 +54,11 @@ export const assignmentTexts = {
   noteHint: '存在冲突时请说明；最多 1000 个字。',
   submit: '提交声明',
   cancel: '不，返回',
+  wrong: {
+    organisationId: '请选择所属单位',
+    personId: '请选择人员',
+    enterpriseId: '请选择企业',
+    from: '请选择起始日期',
+    until: '请选择截止日期',
+  },
 } as const;

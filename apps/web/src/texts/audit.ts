@@ -39,7 +39,7 @@ export const auditTexts = {
   changes: '变更',
   because: (reason: string) => `理由：${reason}`,
   change: (name: string, from: string | null, to: string | null) =>
-    from === null ? `${name}：${to ?? '有改动'}` : `${name}：${from} → ${to ?? '—'}`,
+    from === null ? `${name}：${to ?? '有改动'}` : to === null ? `${name}：原为 ${from}` : `${name}：${from} → ${to}`,
   manyChanges: (n: number) => `共 ${n} 项内容`,
   verify: '校验审计日志',
   verifying: (done: number, total: number | null) =>

@@ -4,6 +4,7 @@ export const problemTexts = {
   retry: '重试',
   reloadRecord: '重新载入最新内容',
   keepMine: '保留我填写的内容，按最新版本继续',
+  unversioned: '本页没有说明您看到的是哪一版，因此没有保存；您填写的内容没有丢失。',
   backHome: '回到首页',
   code: '代码',
   requestId: '请求编号',

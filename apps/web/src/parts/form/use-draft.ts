@@ -1,12 +1,23 @@
 import { onScopeDispose, reactive, ref, watch } from 'vue';
+import type { Ref } from 'vue';
 
 const SAVE_MS = 300;
 const keyOf = (name: string) => `draft:${name}`;
 
-/** A form's content that outlives the page: kept on this machine at every change, until it is sent. */
-export function useDraft<T extends object>(name: string, empty: () => T) {
+interface Kept<T> {
+  readonly version: number;
+  readonly typed: Partial<T>;
+}
+
+/**
+ * A form's content that outlives the page: kept on this machine at every change, until it is sent. It keeps the version
+ * that it was typed against, too: who comes back after somebody else has saved is told, and loses nothing.
+ */
+export function useDraft<T extends object>(name: string, version: Ref<number>, empty: () => T) {
+  const first = version.value;
   const kept = read<T>(name);
-  const typed = reactive({ ...empty(), ...kept }) as T;
+  if (kept) version.value = kept.version;
+  const typed = reactive({ ...empty(), ...kept?.typed }) as T;
   const restored = ref(kept !== undefined);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let forgotten = false;
@@ -14,10 +25,10 @@ export function useDraft<T extends object>(name: string, empty: () => T) {
   function save() {
     clearTimeout(timer);
     timer = undefined;
-    if (!forgotten) localStorage.setItem(keyOf(name), JSON.stringify(typed));
+    if (!forgotten) localStorage.setItem(keyOf(name), JSON.stringify({ version: version.value, typed }));
   }
 
-  watch(typed, () => {
+  watch([typed, version], () => {
     forgotten = false;
     clearTimeout(timer);
     timer = setTimeout(save, SAVE_MS);
@@ -39,16 +50,17 @@ export function useDraft<T extends object>(name: string, empty: () => T) {
 
   function startOver() {
     Object.assign(typed, empty());
+    version.value = first;
     restored.value = false;
   }
 
   return { typed, restored, forget, startOver };
 }
 
-function read<T>(name: string): Partial<T> | undefined {
+function read<T>(name: string): Kept<T> | undefined {
   try {
-    const found = JSON.parse(localStorage.getItem(keyOf(name)) ?? 'null') as Partial<T> | null;
-    return found ?? undefined;
+    const found = JSON.parse(localStorage.getItem(keyOf(name)) ?? 'null') as Kept<T> | null;
+    return found?.typed ? found : undefined;
   } catch {
     // Not ours, or cut off: as good as nothing.
     return undefined;

@@ -1,22 +1,21 @@
-import { ref } from 'vue';
 import type { Ref, ShallowRef } from 'vue';
 import { isOvertaken } from '../../api/failure.js';
 import type { Problem } from '../../api/types.js';
 
 /**
- * The version that a form was filled in against. Whoever was overtaken is told what differs, and may go on with what was
- * typed against the newest version.
+ * `version` is the one that a form was filled in against. Whoever was overtaken is told what differs, and may go on with
+ * what was typed against the newest version.
  */
 export function useSeenVersion(
-  first: number,
+  version: Ref<number>,
   problem: ShallowRef<Problem | undefined>,
   newest: () => Promise<{ readonly version: number }>,
-): { readonly version: Ref<number>; readonly catchUp: (again: () => unknown) => Promise<void> } {
-  const version = ref(first);
-  async function catchUp(again: () => unknown) {
-    if (!isOvertaken(problem.value)) return void again();
+): (again: () => unknown) => Promise<void> {
+  return async (again) => {
+    const told = problem.value;
+    if (!isOvertaken(told)) return void again();
     version.value = (await newest()).version;
-    problem.value = undefined;
-  }
-  return { version, catchUp };
+    // Who has sent it once more meanwhile is told of that.
+    if (problem.value === told) problem.value = undefined;
+  };
 }
