@@ -53,7 +53,7 @@ export class RunTableRequest {
 
 const KINDS: readonly RunKind[] = ['real', 'what-if'];
 
-export class RunsTableRequest {
+export class RunsRequest {
   /** Left out: both, each line saying which it is. */
   @IsOptional()
   @IsIn(KINDS, { message: '类别应为 real 或 what-if' })

@@ -12,7 +12,7 @@ import { Limited } from '../limits/limited.js';
 import { ApiProblems } from '../problem/problem.response.js';
 import { Access } from '../session/access.js';
 import { CurrentActor } from '../session/current-actor.js';
-import { RunsTableRequest, RunTableRequest } from './coverage.request.js';
+import { RunsRequest, RunTableRequest } from './coverage.request.js';
 import { providerNamesIn } from './provider-names.js';
 import { RUN_TABLES, runsTable } from './run-tables.js';
 import { TableDoor } from './table-door.js';
@@ -38,7 +38,7 @@ export class RunTablesController {
   @ApiOkResponse(CSV)
   async list(
     @CurrentActor() actor: Actor,
-    @Query() { kind }: RunsTableRequest,
+    @Query() { kind }: RunsRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const runs = await this.listRuns.execute(Scope.of(actor), kind ? { kind } : {});

@@ -8,14 +8,14 @@ import type { Actor } from '@app/kernel/actor.js';
 import { Scope } from '@app/kernel/scope.js';
 import type { JobId } from '@app/platform/jobs/job.entity.js';
 import { Jobs } from '@app/platform/jobs/jobs.js';
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { WriteDoor } from '../idempotency/write-door.js';
 import { ApiProblems } from '../problem/problem.response.js';
 import { Access } from '../session/access.js';
 import { CurrentActor } from '../session/current-actor.js';
 import { CurrentCaller } from '../session/current-caller.js';
 import type { Caller } from '../session/current-caller.js';
-import { StartRunRequest } from './coverage.request.js';
+import { RunsRequest, StartRunRequest } from './coverage.request.js';
 import { providerNamesIn } from './provider-names.js';
 import { RunJobResponse, RunResponse, RunSummaryResponse } from './run.response.js';
 
@@ -70,10 +70,10 @@ export class RunsController {
     });
   }
 
-  /** The history, newest first. */
+  /** The history of the one kind or of both, newest first. */
   @Get('runs')
-  async list(@CurrentActor() actor: Actor): Promise<RunSummaryResponse[]> {
-    const runs = await this.listRuns.execute(Scope.of(actor), {});
+  async list(@CurrentActor() actor: Actor, @Query() { kind }: RunsRequest): Promise<RunSummaryResponse[]> {
+    const runs = await this.listRuns.execute(Scope.of(actor), kind ? { kind } : {});
     const names = await providerNamesIn(this.providers, runs);
     return runs.map((run) => RunSummaryResponse.of(run, names));
   }

@@ -41,6 +41,7 @@ export const coverageTexts = {
   nobody: (needs: number) => `${needs} 条需求没有任何合格服务商`,
   full: (count: number) => `名额已满的服务商 ${count} 家`,
   more: (count: number) => `另外 ${count} 组`,
+  otherBottlenecks: (count: number) => `另外 ${count} 处瓶颈`,
   moreBottlenecks: (count: number) => `另有 ${count} 处瓶颈，见覆盖分析。`,
   colon: '：',
   andMore: (count: number) => `，另 ${count} 家`,

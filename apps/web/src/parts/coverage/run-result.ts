@@ -1,3 +1,4 @@
+import { api, ask } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
 
 /** What a run says, as far as the pages show it; the document leaves its shape open, since old runs stay as they were. */
@@ -46,13 +47,6 @@ export const solutionsAt = (industry: string, scenario: string) => ({
   query: { filter: [`industry:${industry}`, `scenario:${scenario}`] },
 });
 
-type Run = components['schemas']['RunSummaryResponse'];
-
-/** What-ifs are never among the real ones; each with the real one that it stands beside. */
-export function realAndSupposed(runs: readonly Run[]) {
-  const real = runs.filter(({ kind }) => kind === 'real');
-  const supposed = runs
-    .filter(({ kind }) => kind === 'what-if')
-    .map((run) => ({ run, real: real.find(({ id }) => id === run.parentId) }));
-  return { real, supposed };
-}
+/** What-ifs are never among the real ones. */
+export const runsOf = (kind: components['schemas']['RunSummaryResponse']['kind']) =>
+  ask(api.GET('/api/v1/coverage/runs', { params: { query: { kind } } }));

@@ -21,7 +21,8 @@ export interface Draft {
   industries: string[];
   scenarios: string[];
   districts: string[];
-  providerId: string;
+  /** A select that is emptied says undefined. */
+  providerId: string | undefined;
   scenario: string;
   gate: Gate;
 }
@@ -43,7 +44,7 @@ export type Missing = 'places' | 'provider' | 'scenario';
 export function suppositionOf(draft: Draft): Supposition | readonly Missing[] {
   const { kind, providerId, scenario, gate } = draft;
   const places = /^[1-9]\d{0,5}$/.test(draft.places.trim()) ? Number(draft.places) : undefined;
-  const lack = (is: boolean, what: Missing) => (is ? [] : [what]);
+  const unless = (said: boolean, what: Missing) => (said ? [] : [what]);
   const some = (key: 'industries' | 'scenarios' | 'districts') => (draft[key].length > 0 ? { [key]: draft[key] } : {});
   switch (kind) {
     case 'add-provider':
@@ -51,7 +52,7 @@ export function suppositionOf(draft: Draft): Supposition | readonly Missing[] {
       return { kind, places, ...some('industries'), ...some('scenarios'), ...some('districts') };
     case 'raise-capacity':
       if (places !== undefined && providerId) return { kind, places, providerId };
-      return [...lack(providerId !== '', 'provider'), ...lack(places !== undefined, 'places')];
+      return [...unless(Boolean(providerId), 'provider'), ...unless(places !== undefined, 'places')];
     case 'open-scenario':
       if (!scenario) return ['scenario'];
       return { kind, scenario, ...(providerId && { providerId }) };

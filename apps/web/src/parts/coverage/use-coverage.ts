@@ -2,7 +2,7 @@ import { computed } from 'vue';
 import { api, ask } from '../../api/client.js';
 import { useLoaded } from '../../api/use-loaded.js';
 import { useSession } from '../../api/use-session.js';
-import { realAndSupposed } from './run-result.js';
+import { runsOf } from './run-result.js';
 import type { RunResult } from './run-result.js';
 
 type By = 'industry' | 'scenario' | 'district' | 'month';
@@ -22,7 +22,7 @@ export function useCoverage() {
     ]);
     const path = { id: picture.runId ?? 'last' };
     const run = picture.runId ? await ask(api.GET('/api/v1/coverage/runs/{id}', { params: { path } })) : undefined;
-    const runs = isBureau.value ? realAndSupposed(await ask(api.GET('/api/v1/coverage/runs'))).real : [];
+    const runs = isBureau.value ? await runsOf('real') : [];
     const names = new Map(Object.entries(run?.providerNames ?? {}));
     const result = run?.result as RunResult | undefined;
     return { picture, districts, months, funnel, concentration, run, result, runs, names };
