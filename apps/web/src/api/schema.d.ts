@@ -6151,7 +6151,9 @@ export interface operations {
   };
   RunsController_list: {
     parameters: {
-      query?: never;
+      query?: {
+        kind?: 'real' | 'what-if';
+      };
       header?: never;
       path?: never;
       cookie?: never;
