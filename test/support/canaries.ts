@@ -10,6 +10,8 @@ export interface Canary {
 
 const DIGIT: Readonly<Record<Tenant, string>> = { a: '1', b: '2', c: '3' };
 const WORD = /zq([abc])([a-y]+)z/gi;
+/** Letters by chance: in a few of a hundred thousand there is a word. */
+const ID = /[a-z]+_[0-9A-Z]{26}/g;
 const PHONE = /139([123])0000(\d{3})/g;
 /** Whose number each last digits are. */
 const PHONES = [
@@ -34,7 +36,9 @@ export function phoneOf(tenant: Tenant, of: string): string {
 
 /** Every canary that sings in a text, each once. */
 export function canariesIn(text: string): Canary[] {
-  const words = [...text.matchAll(WORD)].map(([, tenant = '', of = '']) => `${tenant} ${of}`.toLowerCase());
+  const words = [...text.replace(ID, '').matchAll(WORD)].map(([, tenant = '', of = '']) =>
+    `${tenant} ${of}`.toLowerCase(),
+  );
   const phones = [...text.matchAll(PHONE)].map(([, digit, number]) => {
     const tenant = Object.entries(DIGIT).find(([, one]) => one === digit)?.[0] ?? '';
     return `${tenant} ${PHONES[Number(number)] ?? `phone ${number}`}`;
