@@ -91,7 +91,7 @@ describeInChromium('whoever leaves a script where a text belongs', () => {
       }
       expect(browser.troubles.filter((one) => /dialog|Content Security|__xss/.test(one))).toEqual([]);
     },
-    90_000,
+    600_000,
   );
 
   it('sees the texts as they were written', async () => {
