@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { actAs, describeInChromium, openBrowser, PHONE, WIDE } from '../support/browser.js';
 import type { Browser, Size } from '../support/browser.js';
-import { openedBy, shownOn, tableOf } from '../support/coverage-page.js';
+import { figuresOn, openedBy, shownOn, tableOf } from '../support/coverage-page.js';
 import { oracleOf } from '../support/coverage-sql.js';
 import { coverageTown, DISTRICT, namesOf, wordsOf } from '../support/coverage-town.js';
 import type { CoverageTown } from '../support/coverage-town.js';
@@ -49,15 +49,6 @@ const fits = (page: Page) => page.evaluate(() => document.documentElement.scroll
       database.close();
     }
   };
-  const figuresOn = async (page: Page) => {
-    const { tiles, tables, facts, links, bottlenecks, text } = await shownOn(page, '/coverage');
-    const part = (name: string) => tables[name] ?? [];
-    const figures = { tiles, heat: part('行业 × 场景'), districts: part('区域'), funnel: part('进展'), facts };
-    const ofBottleneck = links.filter((link) => link.includes('coverage:bottleneck'));
-    const others = links.filter((link) => !link.includes('coverage:bottleneck'));
-    return { figures: { ...figures, links: others }, ofBottleneck, bottlenecks, tables, text };
-  };
-
   describe('of the bureau', () => {
     let browser: Browser;
     let page: Page;
@@ -224,6 +215,19 @@ const fits = (page: Page) => page.evaluate(() => document.documentElement.scroll
       expect(await page.getByRole('region', { name: '以前推演过的' }).locator('tbody tr').count()).toBe(1);
       await browser.shot('what-if');
       expect(measured).toBeGreaterThan(Number(real));
+
+      await page.goto('/coverage');
+      const raised = page.getByRole('heading', { name: '为已满的服务商增加名额' }).locator('..');
+      await raised.getByRole('link', { name: '试算' }).first().click();
+      await page.getByLabel('名额（条需求）').fill('1');
+      await page.getByRole('button', { name: '加入假设' }).click();
+      await page.getByRole('button', { name: '开始推演' }).click();
+      await result.getByText('多服务 1 条需求').waitFor();
+      await page.getByRole('button', { name: '开始推演' }).click();
+      await page.getByRole('button', { name: '取消', exact: true }).click();
+      // Whoever is late finds it done; there is no third.
+      await page.getByText('测算已取消，没有留下结果').or(result).first().waitFor();
+      expect(await page.getByText('HTTP.').count()).toBe(0);
 
       const { figures, tables } = await figuresOn(page);
       expect(figures).toEqual(wanted);

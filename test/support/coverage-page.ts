@@ -42,6 +42,16 @@ export async function shownOn(page: Page, path: string): Promise<Shown> {
   });
 }
 
+/** The page of the coverage, sorted by what an oracle can say of it. */
+export async function figuresOn(page: Page) {
+  const { tiles, tables, facts, links, bottlenecks, text } = await shownOn(page, '/coverage');
+  const part = (name: string) => tables[name] ?? [];
+  const figures = { tiles, heat: part('行业 × 场景'), districts: part('区域'), funnel: part('进展'), facts };
+  const ofBottleneck = links.filter((link) => link.includes('coverage:bottleneck'));
+  const others = links.filter((link) => !link.includes('coverage:bottleneck'));
+  return { figures: { ...figures, links: others }, ofBottleneck, bottlenecks, tables, text };
+}
+
 /** The rows of a CSV by the names of its columns. */
 export function tableOf(csv: string): Readonly<Record<string, string>>[] {
   const [head = [], ...lines] = csv
