@@ -26,7 +26,7 @@ const fits = (page: Page) => page.evaluate(() => document.documentElement.scroll
     town = await coverageTown();
     named = await namesOf(town);
     words = await wordsOf(town);
-  }, 400_000);
+  }, 600_000);
   afterAll(async () => {
     for (const browser of browsers) await browser.close();
     await town.api.end();
@@ -139,7 +139,7 @@ const fits = (page: Page) => page.evaluate(() => document.documentElement.scroll
         await link.click();
         await page.locator('.sentence', { hasText: `共 ${count} 条需求` }).waitFor();
       }
-    }, 120_000);
+    }, 240_000);
 
     it('takes the same numbers home in tables', async () => {
       const { figures, tables, bottlenecks } = await figuresOn(page);
