@@ -121,6 +121,9 @@ describeOnBoth('the doors of the trail', (create) => {
     const provider = await timeline('prov-a', at('needPublic'));
     expect(provider.items.filter(({ action }) => action === 'adaptation.open-need')).toHaveLength(1);
     expect(provider.total).toBe(provider.items.length);
+    // Whose need it is, it was told with the shortlist.
+    const chosen = (await timeline('prov-a', at('pair'))).items.find(({ action }) => action === 'matching.choose-pair');
+    expect(chosen?.sentence).toContain(word('a', 'entName'));
     // Nor the rival of the first.
     const rival = JSON.stringify(await timeline('prov-b', at('needPublic')));
     expect(rival).toContain(rivalPair);

@@ -2,7 +2,7 @@ import { FindEnterprise } from '@app/adaptation/application/find-enterprise.quer
 import { FindNeed } from '@app/adaptation/application/find-need.query.js';
 import { FindProvider } from '@app/adaptation/application/find-provider.query.js';
 import { FindSolution } from '@app/adaptation/application/find-solution.query.js';
-import type { NeedId } from '@app/adaptation/published/need.summary.js';
+import type { NeedId, NeedSummary } from '@app/adaptation/published/need.summary.js';
 import type { SolutionId } from '@app/adaptation/published/solution.summary.js';
 import { FindRegistration } from '@app/identity/application/find-registration.query.js';
 import { ListOrganisations } from '@app/identity/application/list-organisations.query.js';
@@ -14,12 +14,15 @@ import { Scope } from '@app/kernel/scope.js';
 import { ListPairs } from '@app/matching/application/list-pairs.query.js';
 import type { PairId, PairRecord } from '@app/matching/published/pair.summary.js';
 import { Injectable } from '@nestjs/common';
+import type { Named } from './teller.js';
 import type { Seen, Standing } from './who-is-told.js';
 
 /** A thing whose past is told, and what else of this past it may be about. */
 export interface Concern extends Seen {
   /** What the reader knows it by; null for the very thing that was asked for. */
   readonly title: string | null;
+  /** Whose need it is about, where that is disclosed to the reader; of this one need alone. */
+  readonly whose?: Named;
 }
 
 /** More of one need or solution are not told of at once: the newest are. */
@@ -71,7 +74,7 @@ export class Concerns {
     const standing = enterpriseId === null ? 'outsider' : standingOf(actor, enterpriseId, 'insider');
     const pairs = await this.pairs(actor, { needId: need.id as NeedId });
     const beside = pairs.map((pair) => ({ ...pairSeen(actor, pair), title: pair.solution?.title ?? null }));
-    return [{ subject: need.id, standing, title: null }, ...beside];
+    return [{ subject: need.id, standing, title: null, ...whoseOf(need) }, ...beside];
   }
 
   private async ofSolution(actor: Actor, id: string): Promise<Concern[]> {
@@ -117,7 +120,11 @@ const standingOf = (actor: Actor, owner: Id, otherwise: Standing): Standing =>
   Scope.of(actor).holds('bureau') || actor.organisationId === owner ? 'owner' : otherwise;
 
 /** The provider and the district are told all of a pair but who looked at the contacts. */
-const pairSeen = (actor: Actor, { id, enterpriseId }: PairRecord): Seen => ({
+const pairSeen = (actor: Actor, { id, enterpriseId, need }: PairRecord): Omit<Concern, 'title'> => ({
   subject: id,
   standing: standingOf(actor, enterpriseId, 'insider'),
+  ...(need && whoseOf(need)),
 });
+
+const whoseOf = ({ enterpriseId, enterpriseName }: NeedSummary): Pick<Concern, 'whose'> =>
+  enterpriseId !== null && enterpriseName !== null ? { whose: { id: enterpriseId, name: enterpriseName } } : {};

@@ -20,6 +20,11 @@ export interface ToldChange {
   readonly to: string | null;
 }
 
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What the rooms write where a personal value was. */
 const WITHHELD = '（个人信息，不抄录）';
 const LISTS = ['roles', 'capabilities', 'agreedBy'];
@@ -39,14 +44,15 @@ export class Teller {
     private readonly asIs: boolean,
   ) {}
 
-  /** The person, to who may see the person, and for whom; to others for whom alone. */
-  who({ actorId, organisationId }: Pick<AuditEntity, 'actorId' | 'organisationId'>): Promise<string> {
+  /** The person, to who may see the person, and for whom; to others for whom alone. `known` is disclosed for this row. */
+  who({ actorId, organisationId }: Pick<AuditEntity, 'actorId' | 'organisationId'>, known?: Named): Promise<string> {
+    const disclosed = known?.id === organisationId ? known.name : undefined;
     const name = async () => {
-      const organisation = (await this.organisation(organisationId)) ?? organisationId;
+      const organisation = disclosed ?? (await this.organisation(organisationId)) ?? organisationId;
       const person = await this.tellers.personName(actorId, this.scope);
       return person === null ? organisation : `${person}（${organisation}）`;
     };
-    return this.once(`${actorId} ${organisationId}`, name) as Promise<string>;
+    return this.once(`${actorId} ${organisationId} ${disclosed ?? ''}`, name) as Promise<string>;
   }
 
   organisation(id: string): Promise<string | null> {

@@ -75,7 +75,7 @@ const isPlain = ({ subject }: AuditEntity, field: string): boolean =>
 async function entryOf(row: AuditEntity, concerns: readonly Concern[], actor: Actor, teller: Teller) {
   const concern = concerns.find(({ subject }) => subject === row.subject);
   if (!concern) throw new Error(`${row.id} is about nothing that was asked for`);
-  const who = await teller.who(row);
+  const who = await teller.who(row, concern.whose);
   const about = concern.title === null ? '' : `：${concern.title}`;
   const entry: TimelineEntryResponse = {
     id: row.id,
