@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<Figure[]> 
   search: () => import('./search.bench.js'),
   matching: () => import('./matching.bench.js'),
   coverage: () => import('./coverage.bench.js'),
+  'coverage-facts': () => import('./coverage-facts.bench.js'),
   api: () => import('./api.bench.js'),
   service: () => import('./service.bench.js'),
 };

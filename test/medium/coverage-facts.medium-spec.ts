@@ -126,3 +126,21 @@ describeOnBoth('the facts of the coverage', (create) => {
     expect((await store().state(Scope.of(bureau))).day).not.toBeNull();
   });
 });
+
+describeOnBoth('the first letters of all', (create) => {
+  it('take turns, and none of them has to come again', async () => {
+    const database = await create();
+    const house = await openHouse(database.config);
+    let tries = 0;
+    const hear = () =>
+      house.get(Transactor).run(houseActor, async (work) => {
+        tries += 1;
+        await house.get(FactStore).hold(work, new Date());
+      });
+    await Promise.all(Array.from({ length: 8 }, hear));
+    const { letters } = await house.get(FactStore).state(Scope.of(houseActor));
+    expect([tries, letters]).toEqual([8, 8]);
+    await house.close();
+    await database.remove();
+  }, 60_000);
+});

@@ -1,7 +1,9 @@
 import { Query } from '@app/kernel/intention.js';
 import type { Scope } from '@app/kernel/scope.js';
 import { Injectable } from '@nestjs/common';
-import { againstOf, isPlannedBy, PLANNED_BY } from '../domain/against.js';
+import { againstOf, PLANNED_BY, plannedBy } from '../domain/against.js';
+import type { PlannedBy } from '../domain/against.js';
+import { byKeys, laidOut } from '../domain/enterprise-counts.js';
 import { FactStore } from '../infrastructure/fact.store.js';
 import { PictureStore } from '../infrastructure/picture.store.js';
 import { TargetStore } from '../infrastructure/target.store.js';
@@ -28,13 +30,19 @@ export class GroupFacts extends Query<GroupFactsInput, Picture> {
 
   override async execute(scope: Scope, { by, filter = {} }: GroupFactsInput): Promise<Picture> {
     const state = await this.facts.state(scope);
-    const [all = { keys: [], ...NOTHING }] = await this.pictures.groups(scope, [], filter);
-    const rows = by.length === 0 ? [all] : await this.pictures.groups(scope, by, filter);
-    const targets = isPlannedBy([], filter) ? await this.targets.list(scope, filter) : [];
-    const cells = targets.length === 0 ? [] : await this.pictures.groups(scope, PLANNED_BY, filter);
-    const against = isPlannedBy(by, filter) ? againstOf(by, targets, cells) : new Map<string, Against>();
-    const total = { ...all, targets: againstOf([], targets, cells).get('') ?? null };
-    return { state, by, k: this.pictures.enough, rows: compared(rows, against), total };
+    const k = this.pictures.enough;
+    const planned = plannedBy(by, filter);
+    if (!planned) {
+      const { rows, total } = await this.pictures.groups(scope, by, filter);
+      return { state, by, k, rows: compared(rows, new Map()), total: { ...total, targets: null } };
+    }
+    // Whatever is laid out by what an enterprise is of is added up from its lines.
+    const enterprises = await this.pictures.enterprises(scope, filter);
+    const targets = await this.targets.list(scope, filter);
+    const against = (those: readonly PlannedBy[]) => againstOf(those, targets, laidOut(PLANNED_BY, enterprises));
+    const [total] = compared(laidOut([], enterprises), against([]));
+    if (!total) throw new Error('of no dimension there is one row');
+    return { state, by, k, rows: compared(laidOut(planned, enterprises), against(planned)), total };
   }
 }
 
@@ -47,8 +55,3 @@ function compared(rows: readonly PictureRow[], against: ReadonlyMap<string, Agai
   );
   return empty.length === 0 ? told : [...told, ...empty].sort((a, b) => byKeys(a.keys, b.keys));
 }
-
-const byKeys = (a: readonly string[], b: readonly string[]): number => {
-  const at = a.findIndex((key, place) => key !== b[place]);
-  return at === -1 ? 0 : (a[at] ?? '') < (b[at] ?? '') ? -1 : 1;
-};

@@ -5,6 +5,7 @@ import { LEAST, withheldOf, withMargins } from '../domain/open-statistics.policy
 import type { Counts, Withheld } from '../domain/open-statistics.policy.js';
 import { FactStore } from '../infrastructure/fact.store.js';
 import { PictureStore } from '../infrastructure/picture.store.js';
+import type { NeedsAt } from '../infrastructure/picture.store.js';
 import type { Dimension, OpenStatistics, OpenTable } from '../published/picture.summary.js';
 
 const PAIRS: readonly (readonly [Dimension, Dimension])[] = [
@@ -12,6 +13,8 @@ const PAIRS: readonly (readonly [Dimension, Dimension])[] = [
   ['industry', 'district'],
   ['scenario', 'district'],
 ];
+
+const ALL: readonly Dimension[] = ['industry', 'scenario', 'district'];
 
 interface Laid {
   readonly rows: Dimension;
@@ -34,23 +37,28 @@ export class ReadOpenStatistics extends Query<void, OpenStatistics> {
 
   override async execute(scope: Scope): Promise<OpenStatistics> {
     const state = await this.facts.state(scope);
-    const laid: Laid[] = [];
-    for (const [rows, columns] of PAIRS) laid.push(await this.lay(scope, rows, columns));
+    const needs = await this.pictures.needsBy(scope, ALL);
+    const laid = PAIRS.map(([rows, columns]) => lay(needs, rows, columns));
     // A margin stands in two tables: what one withholds the other must not tell.
     for (let before = -1, now = hiddenIn(laid); now !== before; before = now, now = hiddenIn(laid)) {
       for (const one of laid) one.hidden = withheldOf(one.table, alsoHidden(one, laid));
     }
     return { state, least: LEAST, tables: laid.map(toldOf) };
   }
+}
 
-  private async lay(scope: Scope, rows: Dimension, columns: Dimension): Promise<Laid> {
-    const groups = await this.pictures.groups(scope, [rows, columns], {});
-    const keys = (at: number) => [...new Set(groups.map((row) => row.keys[at] ?? ''))].toSorted();
-    const [rowKeys, columnKeys] = [keys(0), keys(1)];
-    const needs = new Map(groups.map((row) => [row.keys.join('|'), row.needs]));
-    const table = withMargins(rowKeys.map((row) => columnKeys.map((column) => needs.get(`${row}|${column}`) ?? 0)));
-    return { rows, columns, rowKeys, columnKeys, table, hidden: table.map((row) => row.map(() => false)) };
+function lay(needs: readonly NeedsAt[], rows: Dimension, columns: Dimension): Laid {
+  const codes = (dimension: Dimension, keys: readonly string[]) => keys[ALL.indexOf(dimension)] ?? '';
+  const keys = (dimension: Dimension) => [...new Set(needs.map((one) => codes(dimension, one.keys)))].toSorted();
+  const [rowKeys, columnKeys] = [keys(rows), keys(columns)];
+  const counts = rowKeys.map(() => columnKeys.map(() => 0));
+  for (const one of needs) {
+    const row = counts[rowKeys.indexOf(codes(rows, one.keys))];
+    const column = columnKeys.indexOf(codes(columns, one.keys));
+    if (row) row[column] = (row[column] ?? 0) + one.needs;
   }
+  const table = withMargins(counts);
+  return { rows, columns, rowKeys, columnKeys, table, hidden: table.map((row) => row.map(() => false)) };
 }
 
 const hiddenIn = (laid: readonly Laid[]) => laid.flatMap(({ hidden }) => hidden.flat()).filter(Boolean).length;

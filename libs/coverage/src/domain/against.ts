@@ -1,12 +1,17 @@
 import type { Dimension, PictureFilter, PictureRow } from '../published/picture.summary.js';
 import type { Against, Progress, TargetLine } from '../published/target.summary.js';
 
-/** What targets are set by; laid out or narrowed by anything else, nothing is planned. */
+/** What targets are set by, and what an enterprise is of. */
 export const PLANNED_BY = ['district', 'industry'] as const satisfies readonly Dimension[];
+export type PlannedBy = (typeof PLANNED_BY)[number];
 
-export const isPlannedBy = (by: readonly Dimension[], filter: PictureFilter): boolean => {
-  const planned: readonly Dimension[] = PLANNED_BY;
-  return by.every((dimension) => planned.includes(dimension)) && !filter.scenario?.length && !filter.month?.length;
+const isPlannedBy = (dimension: Dimension): dimension is PlannedBy =>
+  dimension === 'district' || dimension === 'industry';
+
+/** The layout, where targets can stand beside it; undefined where anything else has a part in it. */
+export const plannedBy = (by: readonly Dimension[], filter: PictureFilter): readonly PlannedBy[] | undefined => {
+  const planned = by.filter(isPlannedBy);
+  return planned.length < by.length || filter.scenario || filter.month ? undefined : planned;
 };
 
 /**
@@ -14,7 +19,7 @@ export const isPlannedBy = (by: readonly Dimension[], filter: PictureFilter): bo
  * planned: what is reached elsewhere makes up for nothing. `cells`: by district and industry.
  */
 export function againstOf(
-  by: readonly Dimension[],
+  by: readonly PlannedBy[],
   targets: readonly TargetLine[],
   cells: readonly PictureRow[],
 ): ReadonlyMap<string, Against> {

@@ -9,6 +9,7 @@ import { factVisibleTo } from './fact.entity.js';
 /** That a need came to a stage, and when: a room that adds stages adds rows. */
 @Entity('coverage_fact_stage')
 @Index('coverage_fact_stage_seen', ['seenBy', 'stage'])
+@Index('coverage_fact_stage_waited', ['stage', 'industry', 'districtCode', 'seenBy', 'waited'])
 export class FactStageEntity {
   @PrimaryColumn(primaryIdColumn) id: NeedId;
   @PrimaryColumn(column('code', 'stage') as { name: string }) stage: StageCode;

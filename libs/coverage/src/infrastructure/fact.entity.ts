@@ -11,6 +11,16 @@ import type { StageCode } from '../published/stage.summary.js';
 /** One published need, narrow on purpose: the pictures read every row. */
 @Entity('coverage_fact')
 @Index('coverage_fact_seen', ['seenBy', 'id'])
+@Index('coverage_fact_counted', [
+  'enterpriseId',
+  'districtCode',
+  'industry',
+  'month',
+  'scenario',
+  'seenBy',
+  'stageRank',
+  'providers',
+])
 export class FactEntity {
   @PrimaryColumn(primaryIdColumn) id: NeedId;
   @Column(column('integer', 'version')) version: number;

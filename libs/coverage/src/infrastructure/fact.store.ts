@@ -41,11 +41,11 @@ export class FactStore {
   /** Keepers take turns from here to the end of the work; `letterAt` counts one letter more. */
   async hold(work: UnitOfWork, letterAt?: Date): Promise<void> {
     const manager = managerOf(work);
-    const more = letterAt ? { letters: () => 'letters + 1', letterAt } : { letters: () => 'letters + 0' };
-    const { affected } = await manager.update(FactStateEntity, { id: STATE }, more);
-    if (affected === 1) return;
-    const first = { letters: letterAt ? 1 : 0, letterAt: letterAt ?? null, day: null, rebuiltAt: null };
-    await manager.insert(FactStateEntity, { id: STATE, ...first });
+    // In one statement, so that whoever is first takes the row and no two can stand in each other's way.
+    const none = { id: STATE, letters: 0, letterAt: null, day: null, rebuiltAt: null };
+    const first = manager.createQueryBuilder().insert().into(FactStateEntity).values(none);
+    await first.orUpdate(['id'], ['id']).execute();
+    if (letterAt) await manager.update(FactStateEntity, { id: STATE }, { letters: () => 'letters + 1', letterAt });
   }
 
   async rebuilt(work: UnitOfWork, day: CalendarDay, rebuiltAt: Date): Promise<void> {

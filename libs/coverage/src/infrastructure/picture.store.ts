@@ -3,6 +3,8 @@ import type { ProviderId } from '@app/adaptation/published/provider.summary.js';
 import type { Scope } from '@app/kernel/scope.js';
 import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
 import { Injectable } from '@nestjs/common';
+import { sumOf } from '../domain/enterprise-counts.js';
+import type { EnterpriseCounts } from '../domain/enterprise-counts.js';
 import { DIMENSIONS } from '../published/picture.summary.js';
 import type { Dimension, NeedGroup, PictureFilter, PictureRow } from '../published/picture.summary.js';
 import { rankOf } from '../published/stage.summary.js';
@@ -40,13 +42,26 @@ const CONDITION: Readonly<Record<NeedGroup, string>> = {
 };
 
 const many = (group: NeedGroup) => `SUM(CASE WHEN ${CONDITION[group]} THEN 1 ELSE 0 END)`;
-const FIGURES = `COUNT(*) AS needs, COUNT(DISTINCT enterprise_id) AS enterprises, ${many('one')} AS one,
-  ${many('enough')} AS enough, ${many('chosen')} AS chosen, ${many('agreed')} AS agreed,
+const COUNTS = `COUNT(*) AS needs, ${many('one')} AS one, ${many('enough')} AS enough, ${many('chosen')} AS chosen,
+  ${many('agreed')} AS agreed`;
+const ENTERPRISES = `COUNT(DISTINCT enterprise_id) AS enterprises,
   COUNT(DISTINCT CASE WHEN ${CONDITION.agreed} THEN enterprise_id END) AS agreed_enterprises`;
 
 type Row = Readonly<Record<string, unknown>>;
 const numberIn = (row: Row, name: string) => Number(row[name] ?? 0);
 const textIn = (row: Row, name: string) => String(row[name] as string);
+const countsIn = (row: Row) => ({
+  needs: numberIn(row, 'needs'),
+  one: numberIn(row, 'one'),
+  enough: numberIn(row, 'enough'),
+  chosen: numberIn(row, 'chosen'),
+  agreed: numberIn(row, 'agreed'),
+});
+
+export interface NeedsAt {
+  readonly keys: readonly string[];
+  readonly needs: number;
+}
 
 export interface StageFigures {
   readonly stage: StageCode;
@@ -67,22 +82,53 @@ export class PictureStore {
     return this.config.enough;
   }
 
-  /** One row for each combination that occurs; of no dimension at all, one row. */
-  async groups(scope: Scope, by: readonly Dimension[], filter: PictureFilter): Promise<readonly PictureRow[]> {
+  /**
+   * What there is of each enterprise, which is of one industry and one district: a walk along one index, without sorting.
+   * All that asks for no more than these is added up from it.
+   */
+  async enterprises(scope: Scope, filter: PictureFilter): Promise<readonly EnterpriseCounts[]> {
+    const keys = 'enterprise_id, district_code, industry';
+    const rows = await this.ask(scope, filter, { select: `${keys}, ${COUNTS}`, rest: `GROUP BY ${keys}` });
+    return rows.map((row) => ({
+      enterpriseId: textIn(row, 'enterprise_id'),
+      district: textIn(row, 'district_code'),
+      industry: textIn(row, 'industry'),
+      ...countsIn(row),
+    }));
+  }
+
+  /** One row for each combination that occurs, and all of them together. */
+  async groups(
+    scope: Scope,
+    by: readonly Dimension[],
+    filter: PictureFilter,
+  ): Promise<{ readonly rows: readonly PictureRow[]; readonly total: PictureRow }> {
     const keys = by.map((dimension) => COLUMN[dimension]).join(', ');
-    const rows = await this.ask(scope, filter, {
-      select: [keys, FIGURES].filter(Boolean).join(', '),
+    const laid = await this.ask(scope, filter, {
+      select: [keys, COUNTS, ENTERPRISES].filter(Boolean).join(', '),
       rest: keys && `GROUP BY ${keys} ORDER BY ${keys}`,
     });
+    const enterprisesIn = (row: Row) => ({
+      enterprises: numberIn(row, 'enterprises'),
+      agreedEnterprises: numberIn(row, 'agreed_enterprises'),
+    });
+    const rows = laid.map((row) => ({
+      keys: by.map((dimension) => textIn(row, COLUMN[dimension])),
+      ...countsIn(row),
+      ...enterprisesIn(row),
+    }));
+    // One enterprise may be in many of the rows.
+    const [all = {}] = await this.ask(scope, filter, { select: ENTERPRISES, rest: '' });
+    return { rows, total: { keys: [], ...sumOf(rows), ...enterprisesIn(all) } };
+  }
+
+  /** Needs, and nothing else, by the codes in the order of `by`. */
+  async needsBy(scope: Scope, by: readonly Dimension[]): Promise<readonly NeedsAt[]> {
+    const keys = by.map((dimension) => COLUMN[dimension]).join(', ');
+    const rows = await this.ask(scope, {}, { select: `${keys}, COUNT(*) AS needs`, rest: `GROUP BY ${keys}` });
     return rows.map((row) => ({
       keys: by.map((dimension) => textIn(row, COLUMN[dimension])),
-      enterprises: numberIn(row, 'enterprises'),
       needs: numberIn(row, 'needs'),
-      one: numberIn(row, 'one'),
-      enough: numberIn(row, 'enough'),
-      chosen: numberIn(row, 'chosen'),
-      agreed: numberIn(row, 'agreed'),
-      agreedEnterprises: numberIn(row, 'agreed_enterprises'),
     }));
   }
 
