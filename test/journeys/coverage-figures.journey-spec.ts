@@ -225,8 +225,9 @@ const fits = (page: Page) => page.evaluate(() => document.documentElement.scroll
       await result.getByText('多服务 1 条需求').waitFor();
       await page.getByRole('button', { name: '开始推演' }).click();
       await page.getByRole('button', { name: '取消', exact: true }).click();
-      // Whoever is late finds it done; there is no third.
-      await page.getByText('测算已取消，没有留下结果').or(result).first().waitFor();
+      // Whoever is late finds it done: a third one then stands in the list.
+      const third = page.getByRole('region', { name: '以前推演过的' }).locator('tbody tr').nth(2);
+      await page.getByText('测算已取消，没有留下结果').or(third).first().waitFor();
       expect(await page.getByText('HTTP.').count()).toBe(0);
 
       const { figures, tables } = await figuresOn(page);
