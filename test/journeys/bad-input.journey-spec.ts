@@ -27,7 +27,6 @@ describe('whoever means no good', () => {
     doors = doorsOf((await ask('/api/v1/openapi.json')).body);
     for (const door of doors) callers.set(door, await callerOf(door));
     before = await tableCounts(house.config);
-    expect(before.length).toBeGreaterThan(8);
   });
 
   const callers = new Map<Door, Record<string, string>>();
@@ -52,6 +51,7 @@ describe('whoever means no good', () => {
   const withForm = () => doors.filter(({ form }) => form);
 
   it('knows every door', () => {
+    expect(before.length).toBeGreaterThan(8);
     expect(doors.length).toBeGreaterThan(40);
     expect(withForm().length).toBeGreaterThan(20);
   });
