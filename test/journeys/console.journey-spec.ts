@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { builtHouse } from '../support/built-house.js';
 import type { BuiltHouse } from '../support/built-house.js';
-import { itEmbedded } from '../support/service-mode.js';
+import { describeEmbedded } from '../support/service-mode.js';
 
 describe('an operator at the console', () => {
   let house: BuiltHouse;
@@ -189,14 +189,16 @@ describe('an operator at the console', () => {
     expect(await house.console(words)).toMatchObject({ code, out: '', err: WHY_NOT });
   });
 
-  itEmbedded.each(['verify-index', 'reindex'])('hears that no api is there whose index it is: %s', async (word) => {
-    expect(await house.console([word])).toMatchObject({ code: 3, out: '', err: WHY_NOT });
-  });
+  describeEmbedded('whose index is inside the api', () => {
+    it.each(['verify-index', 'reindex'])('hears that no api is there whose index it is: %s', async (word) => {
+      expect(await house.console([word])).toMatchObject({ code: 3, out: '', err: WHY_NOT });
+    });
 
-  itEmbedded('is not fooled by the pass of an api that was killed', async () => {
-    const pass = await write('operator.json', { url: 'http://127.0.0.1:9', token: 'left behind' });
-    await expect(house.console(['verify-index'])).resolves.toMatchObject({ code: 3 });
-    await rm(pass);
+    it('is not fooled by the pass of an api that was killed', async () => {
+      const pass = await write('operator.json', { url: 'http://127.0.0.1:9', token: 'left behind' });
+      await expect(house.console(['verify-index'])).resolves.toMatchObject({ code: 3 });
+      await rm(pass);
+    });
   });
 
   it('refuses a file that is no JSON, or not of the shape, with every place', async () => {

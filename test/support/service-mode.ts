@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { describe, it } from '@jest/globals';
+import { describe } from '@jest/globals';
 import { meilisearchStub } from '../faults/stub/meilisearch-stub.js';
 import { meilisearchIsHere, openMeilisearch } from './meilisearch.js';
 import { freePort, startRedis } from './private-servers.mjs';
@@ -8,7 +8,6 @@ import { freePort, startRedis } from './private-servers.mjs';
 export const asService = process.env['SERVICE'] === '1';
 /** What only the embedded house does: a data folder that is all there is, an index inside the api. */
 export const describeEmbedded = asService ? describe.skip : describe;
-export const itEmbedded = asService ? it.skip : it;
 
 /**
  * What a service has beside its database, for one suite: a Redis of its own, and indexes of its own on the search server
