@@ -87,7 +87,8 @@ describeInChromium('what happened, for whoever may know it', () => {
     await dialog.getByRole('textbox').fill(DECLINED_FOR);
     await dialog.getByRole('button', { name: /^谢绝其余/ }).click();
     await page.getByText('已谢绝其余 2 个方案').waitFor();
-    await page.getByRole('button', { name: /^谢绝其余/ }).waitFor({ state: 'hidden' });
+    const offered = page.locator('#content').getByRole('button', { name: /^谢绝其余/ });
+    await offered.waitFor({ state: 'hidden' });
     await page.goto('/pairs');
     await page.getByRole('row', { name: solution }).getByText('企业已选定').waitFor();
     expect(await page.getByRole('row').getByText('已谢绝', { exact: true }).count()).toBe(2);

@@ -125,8 +125,8 @@ describeOnSqlite('the doctor of an embedded house', () => {
     const open = await examine(database.config);
     expect([open.code, open.text]).toEqual([1, expect.stringContaining(`chmod 600 ${join(folder, 'audit.key')}`)]);
     await chmod(join(folder, 'audit.key'), 0o600);
-    // With its journal gone as well: from what stands there SQLite could mend the file.
-    for (const journal of ['-wal', '-shm']) await rm(join(folder, `app.sqlite${journal}`), { force: true });
+    // Another file with no journal: from what it remembers of the old one in this process SQLite could mend it.
+    for (const part of ['', '-wal', '-shm']) await rm(join(folder, `app.sqlite${part}`), { force: true });
     await writeFile(join(folder, 'app.sqlite'), 'no database at all');
     const broken = await examine(database.config);
     expect(broken.code).toBe(1);
