@@ -1,9 +1,5 @@
-import { databaseFile } from '@app/platform/config/app.config.js';
 import type { AppConfig } from '@app/platform/config/app.config.js';
-import { embeddedWriter } from '@app/platform/persistence/embedded.engine.js';
-import { serviceWriter } from '@app/platform/persistence/service.engine.js';
-import { DataSource } from 'typeorm';
-import type { DataSourceOptions } from 'typeorm';
+import { rawDatabase } from './raw-database.js';
 
 const NAMES = {
   embedded: `SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name`,
@@ -14,19 +10,14 @@ const NAMES = {
 const FOLLOWS = /seal|mark|outbox|lease/;
 
 /** How many rows each table holds, the audit trail's among them; on SQLite also the last that ever was. */
-export async function tableCounts({ database }: AppConfig): Promise<object[]> {
-  const isEmbedded = database.kind === 'embedded';
-  const server = isEmbedded ? embeddedWriter(databaseFile(database)) : serviceWriter(database);
-  const source = await new DataSource({
-    ...server,
-    migrationsRun: false,
-    entities: [],
-  } as DataSourceOptions).initialize();
+export async function tableCounts(config: AppConfig): Promise<object[]> {
+  const { kind } = config.database;
+  const source = await rawDatabase(config);
   try {
-    const tables: { name: string }[] = await source.query(NAMES[database.kind]);
+    const tables: { name: string }[] = await source.query(NAMES[kind]);
     const counts: object[] = [];
     for (const { name } of tables.filter((table) => !FOLLOWS.test(table.name))) {
-      const what = isEmbedded ? 'COUNT(*) AS n, MAX(rowid) AS last' : 'COUNT(*) AS n';
+      const what = kind === 'embedded' ? 'COUNT(*) AS n, MAX(rowid) AS last' : 'COUNT(*) AS n';
       const [row]: object[] = await source.query(`SELECT ${what} FROM ${name}`);
       counts.push({ name, ...row });
     }

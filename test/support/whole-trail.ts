@@ -7,11 +7,10 @@ import type { AuditVerdict } from '@app/platform/audit/audit-verifier.js';
 import { AuditEntity } from '@app/platform/audit/audit.entity.js';
 import { databaseFile } from '@app/platform/config/app.config.js';
 import type { AppConfig } from '@app/platform/config/app.config.js';
-import { EmbeddedEngine, embeddedWriter } from '@app/platform/persistence/embedded.engine.js';
-import { ServiceEngine, serviceWriter } from '@app/platform/persistence/service.engine.js';
+import { EmbeddedEngine } from '@app/platform/persistence/embedded.engine.js';
+import { ServiceEngine } from '@app/platform/persistence/service.engine.js';
 import { installationKey } from '@app/platform/secrets/installation-key.js';
-import { DataSource } from 'typeorm';
-import type { DataSourceOptions } from 'typeorm';
+import { rawDatabase } from './raw-database.js';
 
 const entities = [AuditEntity, AuditMarkEntity, AuditSealEntity, AuditUnsealedEntity];
 
@@ -19,8 +18,7 @@ const entities = [AuditEntity, AuditMarkEntity, AuditSealEntity, AuditUnsealedEn
 export async function verdictOn(config: AppConfig): Promise<AuditVerdict | undefined> {
   const { database } = config;
   if (database.kind === 'embedded' && !existsSync(databaseFile(database))) return undefined;
-  const server = database.kind === 'embedded' ? embeddedWriter(databaseFile(database)) : serviceWriter(database);
-  const source = await new DataSource({ ...server, migrationsRun: false, entities } as DataSourceOptions).initialize();
+  const source = await rawDatabase(config, entities);
   try {
     const tables = await source.createQueryRunner().getTables(entities.map((one) => source.getMetadata(one).tableName));
     if (tables.length < entities.length) return undefined;

@@ -17,6 +17,7 @@ import { AuditSearch } from './audit-search.js';
 import { AuditExportRequest, AuditRequest } from './audit.request.js';
 import { AuditPageResponse, AuditRowResponse } from './audit.response.js';
 import { Tellers } from './teller.js';
+import { CSV_REPLY } from '../shape/csv.js';
 
 const MOST_ROWS = 5_000;
 const HEAD = ['时间', '操作人', '角色', '操作', '对象', '变更', '理由', '请求编号', '记录编号'];
@@ -52,7 +53,7 @@ export class AuditController {
   /** The same as a table; itself in the trail. */
   @Get('export')
   @Limited('export')
-  @ApiOkResponse({ description: 'CSV', content: { 'text/csv': { schema: { type: 'string' } } } })
+  @ApiOkResponse(CSV_REPLY)
   async export(
     @CurrentActor() actor: Actor,
     @Query() { sort = '-at', ...said }: AuditExportRequest,

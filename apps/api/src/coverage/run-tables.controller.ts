@@ -16,8 +16,7 @@ import { RunsRequest, RunTableRequest } from './coverage.request.js';
 import { providerNamesIn } from './provider-names.js';
 import { RUN_TABLES, runsTable } from './run-tables.js';
 import { TableDoor } from './table-door.js';
-
-const CSV = { description: 'CSV', content: { 'text/csv': { schema: { type: 'string' as const } } } };
+import { CSV_REPLY } from '../shape/csv.js';
 
 /** What the runs say, as tables; the trail says who took them. */
 @ApiProblems('COVERAGE.RUN_MISSING')
@@ -35,7 +34,7 @@ export class RunTablesController {
   /** The history, of the one kind or of both. */
   @Access(['bureau'], 'export')
   @Get('export')
-  @ApiOkResponse(CSV)
+  @ApiOkResponse(CSV_REPLY)
   async list(
     @CurrentActor() actor: Actor,
     @Query() { kind }: RunsRequest,
@@ -49,7 +48,7 @@ export class RunTablesController {
   /** One table of one run, or of the `last`. The office of a district is given its own part. */
   @Access(['bureau', 'district'], 'export')
   @Get(':id/export')
-  @ApiOkResponse(CSV)
+  @ApiOkResponse(CSV_REPLY)
   async find(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,

@@ -17,8 +17,7 @@ import { funnelFilterOf, pictureFilterOf, PictureRequest } from './coverage.requ
 import { pictureFor } from './picture.js';
 import { TableDoor } from './table-door.js';
 import { concentrationTable, funnelTable, openTablesOf, pictureTable } from './tables.js';
-
-const CSV = { description: 'CSV', content: { 'text/csv': { schema: { type: 'string' as const } } } };
+import { CSV_REPLY } from '../shape/csv.js';
 
 /** Each picture as a table, with the numbers of the page; the trail says who took it. */
 @ApiProblems()
@@ -38,7 +37,7 @@ export class TablesController {
 
   /** Needs by what they are laid out by. */
   @Get('picture/export')
-  @ApiOkResponse(CSV)
+  @ApiOkResponse(CSV_REPLY)
   async picture(
     @CurrentActor() actor: Actor,
     @Query() asked: PictureRequest,
@@ -56,7 +55,7 @@ export class TablesController {
 
   /** How far the needs have come. */
   @Get('funnel/export')
-  @ApiOkResponse(CSV)
+  @ApiOkResponse(CSV_REPLY)
   async funnel(
     @CurrentActor() actor: Actor,
     @Query() asked: PictureRequest,
@@ -69,7 +68,7 @@ export class TablesController {
 
   /** Who is chosen how often, and who never. */
   @Get('concentration/export')
-  @ApiOkResponse(CSV)
+  @ApiOkResponse(CSV_REPLY)
   async concentration(
     @CurrentActor() actor: Actor,
     @Query() asked: PictureRequest,
@@ -84,7 +83,7 @@ export class TablesController {
   /** The two-way tables for publication as one, a cell a line. */
   @Access(['bureau'], 'export')
   @Get('open-statistics/export')
-  @ApiOkResponse(CSV)
+  @ApiOkResponse(CSV_REPLY)
   async open(@CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const statistics = await this.openStatistics.execute(Scope.of(actor));
     const lines = openTablesOf(statistics, await this.nameBook.open());

@@ -19,6 +19,7 @@ import type { Caller } from '../session/current-caller.js';
 import { TableDoor } from './table-door.js';
 import { ImportTargetsRequest, SetTargetRequest } from './target.request.js';
 import { ImportedTargetsResponse, TargetResponse } from './target.response.js';
+import { CSV_REPLY } from '../shape/csv.js';
 
 /** 计划目标: what the bureau plans for each industry in each district; the office of a district reads its own. */
 @ApiProblems(
@@ -50,7 +51,7 @@ export class TargetsController {
   @Access(['bureau'], 'export')
   @Get('export')
   @Limited('export')
-  @ApiOkResponse({ description: 'CSV', content: { 'text/csv': { schema: { type: 'string' } } } })
+  @ApiOkResponse(CSV_REPLY)
   async export(@CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const { districts, industries } = await this.programmes.execute(Scope.of(houseActor), {});
     const targets = await this.listTargets.execute(Scope.of(actor));

@@ -21,6 +21,7 @@ import { Access, PARTIES } from '../session/access.js';
 import { CurrentActor } from '../session/current-actor.js';
 import type { Cell } from '../shape/csv.js';
 import { NeedResponse } from './need.response.js';
+import { CSV_REPLY } from '../shape/csv.js';
 
 const UNSAID = '未说明';
 const KINDS = { need: '需求', problem: '问题', scenario: '场景' } as const;
@@ -43,7 +44,7 @@ export class NeedExportController {
   /** What the same search finds, as a table of at most 5 000 rows; the trail says who took it. */
   @Access(PARTIES, 'export')
   @Get()
-  @ApiOkResponse({ description: 'CSV', content: { 'text/csv': { schema: { type: 'string' } } } })
+  @ApiOkResponse(CSV_REPLY)
   async export(
     @CurrentActor() actor: Actor,
     @Query() asked: ExportRequest,

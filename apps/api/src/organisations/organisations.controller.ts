@@ -24,6 +24,7 @@ import { KEEPERS } from './keepers.js';
 import { cutOf, ExportOrganisationsRequest, ListOrganisationsRequest, orderOf } from './listing.request.js';
 import { RecordOrganisationRequest, SwitchRequest } from './organisation.request.js';
 import { OrganisationPageResponse, OrganisationResponse } from './organisation.response.js';
+import { CSV_REPLY } from '../shape/csv.js';
 
 const HEAD = ['单位', '类型', '区域', '统一社会信用代码', '状态'];
 
@@ -64,7 +65,7 @@ export class OrganisationsController {
   /** The same as a table; the trail says who took it. */
   @Limited('export')
   @Get('export')
-  @ApiOkResponse({ description: 'CSV', content: { 'text/csv': { schema: { type: 'string' } } } })
+  @ApiOkResponse(CSV_REPLY)
   async export(
     @CurrentActor() actor: Actor,
     @Query() { kind, text, sort = 'name' }: ExportOrganisationsRequest,

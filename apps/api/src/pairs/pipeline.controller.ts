@@ -17,6 +17,7 @@ import { Access, PARTIES } from '../session/access.js';
 import { CurrentActor } from '../session/current-actor.js';
 import { PipelineRequest } from './pair.request.js';
 import { PipelineResponse, PipelineRowResponse } from './pipeline.response.js';
+import { CSV_REPLY } from '../shape/csv.js';
 
 const MOST_ROWS = 5_000;
 const HEAD = ['需求', '企业', '方案', '服务商', '阶段', '待办方', '最近办理', '答复期限'];
@@ -45,7 +46,7 @@ export class PipelineController {
   @Access(PARTIES, 'export')
   @Get('export')
   @Limited('export')
-  @ApiOkResponse({ description: 'CSV', content: { 'text/csv': { schema: { type: 'string' } } } })
+  @ApiOkResponse(CSV_REPLY)
   async export(
     @CurrentActor() actor: Actor,
     @Query() asked: PipelineRequest,

@@ -2,6 +2,9 @@ const FORMULA = /^[=+\-@\t\0\r]/;
 /** So that a spreadsheet takes it for UTF-8. */
 const BOM = '\uFEFF';
 
+/** Of a door that answers with a table, for the document. */
+export const CSV_REPLY = { description: 'CSV', content: { 'text/csv': { schema: { type: 'string' as const } } } };
+
 export type Cell = string | number | null;
 
 /** Rows for a spreadsheet. What would be read as a formula is told to be text by an apostrophe (ASVS 1.2.10). */

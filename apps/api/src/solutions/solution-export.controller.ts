@@ -22,6 +22,7 @@ import { CurrentActor } from '../session/current-actor.js';
 import type { Cell } from '../shape/csv.js';
 import { SolutionResponse } from './solution.response.js';
 import type { ServedScenarioResponse } from './solution.response.js';
+import { CSV_REPLY } from '../shape/csv.js';
 
 const UNSAID = '未说明';
 const HEAD = ['编号', '名称', '描述', '服务商', '场景与价格', '计价方式', '行业', '部署方式', '集成能力', '发布日期'];
@@ -40,7 +41,7 @@ export class SolutionExportController {
   /** What the same search finds, as a table of at most 5 000 rows; the trail says who took it. */
   @Access(PARTIES, 'export')
   @Get()
-  @ApiOkResponse({ description: 'CSV', content: { 'text/csv': { schema: { type: 'string' } } } })
+  @ApiOkResponse(CSV_REPLY)
   async export(
     @CurrentActor() actor: Actor,
     @Query() asked: ExportRequest,

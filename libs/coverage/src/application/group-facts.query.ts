@@ -39,7 +39,8 @@ export class GroupFacts extends Query<GroupFactsInput, Picture> {
     // Whatever is laid out by what an enterprise is of is added up from its lines.
     const enterprises = await this.pictures.enterprises(scope, filter);
     const targets = await this.targets.list(scope, filter);
-    const against = (those: readonly PlannedBy[]) => againstOf(those, targets, laidOut(PLANNED_BY, enterprises));
+    const cells = laidOut(PLANNED_BY, enterprises);
+    const against = (those: readonly PlannedBy[]) => againstOf(those, targets, cells);
     const [total] = compared(laidOut([], enterprises), against([]));
     if (!total) throw new Error('of no dimension there is one row');
     return { state, by, k, rows: compared(laidOut(planned, enterprises), against(planned)), total };

@@ -8,7 +8,7 @@ const BOM = '\uFEFF';
 /** A cell in quotes, a cell without, and what ends it. */
 const CELL = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
 
-/** The rows of a CSV file (RFC 4180) that hold anything; undefined from a line on where a quote is not closed. */
+/** The rows of a CSV file (RFC 4180) that hold anything, as far as it can be read; `brokenAt`: the line where a quote is not closed. */
 export function csvRowsOf(text: string): { readonly rows: readonly CsvRow[]; readonly brokenAt?: number } {
   const source = text.startsWith(BOM) ? text.slice(1) : text;
   const rows: CsvRow[] = [];
