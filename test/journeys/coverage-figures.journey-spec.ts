@@ -290,6 +290,7 @@ const fits = (page: Page) => page.evaluate(() => document.documentElement.scroll
     expect(altered).not.toEqual(wanted);
     expect(altered.tiles['有合格候选']).toBe(String(Number(wanted.tiles['有合格候选']) - 1));
     expect((await figuresOn(browser.page)).figures).toEqual(wanted);
-    expect(browser.troubles.filter((one) => !one.includes('422'))).toEqual([]);
+    // The refused sheet, and the cancel that came too late.
+    expect(browser.troubles.filter((one) => !/\b4(22|09)\b/.test(one))).toEqual([]);
   }, 60_000);
 });
