@@ -1,7 +1,9 @@
 import { LoadDemo } from '@app/demo/application/load-demo.use-case.js';
 import { houseActor } from '@app/kernel/actor.js';
+import type { AppConfig } from '@app/platform/config/app.config.js';
 import { Outbox } from '@app/platform/outbox/outbox.js';
 import { Transactor } from '@app/platform/persistence/transactor.js';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { WorkerModule } from '../../apps/worker/src/worker.module.js';
@@ -13,9 +15,7 @@ import type { TestDatabase } from './test-databases.js';
 /** The whole api in this process, and the worker if it needs one, listening, with the demo in its library and in its index. */
 export async function demoApi({ config }: TestDatabase) {
   await (await openHouse(config)).close(); // leaves the tables
-  const worker = config.redisUrl
-    ? await NestFactory.createApplicationContext(WorkerModule.forRoot(config), { logger: ['fatal'] })
-    : undefined;
+  const worker = await workerOf(config);
   const api = await createApi(config, ['fatal']);
   // Where there is no demo mode, the demo is only data.
   if (!config.demo) {
@@ -35,6 +35,12 @@ export async function demoApi({ config }: TestDatabase) {
     await worker?.close();
   };
   return { api, ask, close };
+}
+
+/** In this process, where there is one at all: of a service with Redis. */
+export async function workerOf(config: AppConfig): Promise<INestApplicationContext | undefined> {
+  if (!config.redisUrl) return undefined;
+  return NestFactory.createApplicationContext(WorkerModule.forRoot(config), { logger: ['fatal'] });
 }
 
 export type DemoApi = Awaited<ReturnType<typeof demoApi>>;

@@ -15,9 +15,9 @@ export async function openMeilisearch(): Promise<MeilisearchServer> {
   return server;
 }
 
-/** Where no server is, that is said aloud: the suites on it are skipped. */
-export function meilisearchIsHere(): boolean {
+/** Where no server is, that is said aloud, with what comes of it. */
+export function meilisearchIsHere(otherwise = 'the tests on Meilisearch are SKIPPED'): boolean {
   if (process.env['MEILI_HOST'] || meilisearchProgram()) return true;
-  console.warn('\n!!! neither MEILI_HOST nor a meilisearch program: the tests on Meilisearch are SKIPPED !!!\n');
+  console.warn(`\n!!! neither MEILI_HOST nor a meilisearch program: ${otherwise} !!!\n`);
   return false;
 }

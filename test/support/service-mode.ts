@@ -16,7 +16,9 @@ export const describeEmbedded = asService ? describe.skip : describe;
 export async function serversOfService() {
   const redis = await startRedis();
   if (!redis) throw new Error('SERVICE=1 needs redis-server');
-  const search = meilisearchIsHere() ? await ownIndexes() : await stub();
+  const search = meilisearchIsHere('the service searches on a STUB of its protocol')
+    ? await ownIndexes()
+    : await stub();
   return {
     env: { ...search.env, REDIS_URL: redis.url },
     async stop(): Promise<void> {
