@@ -10,6 +10,11 @@ export const EXPECTED_AUDIT: Expected = {
   'POST /api/v1/audit/verification': { in: ['audit'], is: [202] },
   'GET /api/v1/audit/verification': { in: ['audit'] },
 
+  // What the house could not do: for who keeps it running, and without anything of anybody's.
+  'GET /api/v1/dead-letters': [{ in: ['system'] }, { in: ['system'], query: '?pageSize=100&sort=at&text=need' }],
+  'POST /api/v1/dead-letters/retry': { in: ['system'], is: [409], body: { type: 'adaptation.need-changed' } },
+  'POST /api/v1/dead-letters/:id/retry': { in: [], missing: ['system'], path: { id: '=letter_none' } },
+
   // To whom the thing itself is told; what of its past, see audit-doors.medium-spec.ts.
   'GET /api/v1/timeline/:id': [
     { in: LOGGED_IN, path: { id: 'needPublic' } },

@@ -1,6 +1,7 @@
 import { PERSON_ROLES } from '@app/identity/published/membership.summary.js';
 import { ORGANISATION_KINDS } from '@app/identity/published/organisation.summary.js';
 import { PAIR_STATUS_NAMES } from '@app/matching/published/pair.summary.js';
+import { LETTER_WORDS } from '../dead-letters/letter-words.js';
 import type { Names } from '../find/names.js';
 
 type Table = Readonly<Record<string, string>>;
@@ -14,6 +15,7 @@ export const FIELD_WORDS: Table = {
   agreedBy: '已确认方',
   answered: '已答复的问题',
   asAt: '查看时点',
+  attempts: '已试次数',
   baseline: '现状',
   batch: '试点批次',
   before: '早于',
@@ -54,6 +56,7 @@ export const FIELD_WORDS: Table = {
   industry: '细分行业',
   integrations: '对接系统',
   kind: '类别',
+  letter: '后台事务',
   level: '等级',
   limit: '限额',
   membershipId: '角色授权',
@@ -139,6 +142,7 @@ const CODES: Readonly<Record<string, Table>> = {
   conflict: { true: '有', false: '无' },
   accepted: { true: '是', false: '否' },
   demo: { true: '是', false: '否' },
+  letter: LETTER_WORDS,
   outcome: { in: '成功', done: '成功', refused: '被拒绝', code_wanted: '待输入动态口令' },
   purpose: { activation: '首次激活', reset: '重设密码' },
   capabilities: {

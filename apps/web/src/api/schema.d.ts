@@ -1745,6 +1745,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/dead-letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DeadLettersController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/dead-letters/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DeadLettersController_retryAll'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/dead-letters/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DeadLettersController_retry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3302,6 +3350,38 @@ export interface components {
       page: number;
       pageSize: number;
       items: components['schemas']['TimelineEntryResponse'][];
+    };
+    DeadLetterResponse: {
+      error: string | null;
+      requestId: string | null;
+      id: string;
+      type: string;
+      words: string;
+      subject: string;
+      at: string;
+      deadAt: string;
+      attempts: number;
+      cause: string;
+    };
+    DeadKindResponse: {
+      type: string;
+      words: string;
+      count: number;
+    };
+    DeadLettersResponse: {
+      total: number;
+      page: number;
+      pageSize: number;
+      items: components['schemas']['DeadLetterResponse'][];
+      kinds: components['schemas']['DeadKindResponse'][];
+      waiting: number;
+      waitedSeconds: number;
+    };
+    RetryKindRequest: {
+      type: string;
+    };
+    RetriedResponse: {
+      retried: number;
     };
   };
   responses: never;
@@ -7665,6 +7745,111 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TimelineResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  DeadLettersController_list: {
+    parameters: {
+      query?: {
+        pageSize?: number;
+        page?: number;
+        type?: string;
+        text?: string;
+        sort?: 'deadAt' | '-deadAt' | 'at' | '-at';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeadLettersResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  DeadLettersController_retryAll: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RetryKindRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetriedResponse'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemResponse'] & {
+            code?: string;
+          };
+        };
+      };
+    };
+  };
+  DeadLettersController_retry: {
+    parameters: {
+      query?: never;
+      header?: {
+        'x-requested-with'?: string;
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetriedResponse'];
         };
       };
       default: {

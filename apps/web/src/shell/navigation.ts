@@ -11,6 +11,7 @@ import {
   Tickets,
   User,
   UserFilled,
+  WarnTriangleFilled,
 } from '@element-plus/icons-vue';
 import type { Component } from 'vue';
 import type { Me } from '../api/types.js';
@@ -32,18 +33,19 @@ const registrations: Entry = { to: '/registrations', name: texts.registrations, 
 const organisations: Entry = { to: '/organisations', name: texts.organisations, icon: UserFilled };
 const assignments: Entry = { to: '/assignments', name: texts.assignments, icon: Tickets };
 const audit: Entry = { to: '/audit', name: texts.audit, icon: Memo };
+const deadLetters: Entry = { to: '/dead-letters', name: texts.deadLetters, icon: WarnTriangleFilled };
 const coverage: Entry = { to: '/coverage', name: texts.coverage, icon: DataAnalysis };
 const me: Entry = { to: '/me', name: texts.phone.me, icon: User };
 
-/** The three administrators (三员分立) have nothing to do with the business, and each with one thing alone. */
-const ADMINISTRATORS: Readonly<Record<string, Entry>> = {
-  system_admin: organisations,
-  security_admin: { ...organisations, name: texts.rolesOfPeople },
-  audit_admin: audit,
+/** The three administrators (三员分立) have nothing to do with the business, and each with the things of one office. */
+const ADMINISTRATORS: Readonly<Record<string, readonly Entry[]>> = {
+  system_admin: [organisations, deadLetters],
+  security_admin: [{ ...organisations, name: texts.rolesOfPeople }],
+  audit_admin: [audit],
 };
 
 /** Where whoever logs in finds what it is for, if that is not the home page. */
-export const landing = (who: Me | undefined): string | undefined => ADMINISTRATORS[who?.role ?? '']?.to;
+export const landing = (who: Me | undefined): string | undefined => ADMINISTRATORS[who?.role ?? '']?.[0]?.to;
 
 const ownPeople = (who: Me): Entry[] =>
   who.organisations
@@ -55,7 +57,7 @@ export function sideEntries(who: Me | undefined): Entry[] {
   const library = [needs, solutions];
   if (!who?.organisation) return library;
   const administers = ADMINISTRATORS[who.role];
-  if (administers) return [administers, me];
+  if (administers) return [...administers, me];
   switch (who.role) {
     case 'enterprise': {
       const file = { to: `/enterprises/${who.organisation}`, name: texts.myFile, icon: OfficeBuilding };

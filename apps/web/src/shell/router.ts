@@ -29,6 +29,7 @@ const routes = [
   page('/coverage/brief', texts.brief, () => import('../pages/CoverageBriefPage.vue')),
   page('/coverage/targets', texts.targets, () => import('../pages/CoverageTargetsPage.vue')),
   page('/audit', texts.audit, () => import('../pages/AuditPage.vue')),
+  page('/dead-letters', texts.deadLetters, () => import('../pages/DeadLettersPage.vue')),
   page('/login', texts.login, () => import('../pages/LoginPage.vue')),
   page('/register', texts.register, () => import('../pages/RegisterPage.vue')),
   page('/registration-status', texts.registrationStatus, () => import('../pages/RegistrationStatusPage.vue')),

@@ -25,6 +25,7 @@ export const auditTexts = {
     assign: '指派',
     token: '访问令牌',
     job: '后台任务',
+    letter: '后台事务',
   } as Record<string, string>,
   sorts: { '-at': '最新在前', at: '最早在前' } as Record<string, string>,
   sort: '排序',

@@ -27,6 +27,7 @@ export const pageTexts = {
   activate: '激活账号',
   forgot: '忘记密码',
   audit: '审计日志',
+  deadLetters: '失败任务',
   coverage: '覆盖分析',
   whatIf: '假设推演',
   brief: '覆盖简报',

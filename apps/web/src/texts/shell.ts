@@ -11,6 +11,7 @@ export const shellTexts = {
   ownPeople: '本单位人员',
   assignments: '指派',
   audit: '审计日志',
+  deadLetters: '失败任务',
   coverage: '覆盖分析',
   recordNeed: '录入需求',
   recordSolution: '录入方案',

@@ -1,9 +1,9 @@
 import { houseActor } from '@app/kernel/actor.js';
 import { Scope } from '@app/kernel/scope.js';
+import { holding } from '@app/platform/persistence/holding.js';
 import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
 import { Injectable } from '@nestjs/common';
-import { In, Raw } from 'typeorm';
-import type { FindOperator } from 'typeorm';
+import { In } from 'typeorm';
 import type { Direction, ListedMembership, ListedPerson, Page } from '../published/page.summary.js';
 import type { OrganisationId, OrganisationKind, OrganisationSummary } from '../published/organisation.summary.js';
 import type { PersonId } from '../published/person.summary.js';
@@ -114,9 +114,3 @@ export class PageStore {
     return new Map((await this.reader.find(OrganisationEntity, house, { where })).map(({ id, name }) => [id, name]));
   }
 }
-
-/** Case is of no account, and neither sign of a pattern is one. */
-const holding = (text: string): FindOperator<string> =>
-  Raw<string>((alias) => `LOWER(${alias}) LIKE :holding ESCAPE '!'`, {
-    holding: `%${text.toLowerCase().replaceAll(/[!%_]/g, '!$&')}%`,
-  });

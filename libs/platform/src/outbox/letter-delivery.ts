@@ -7,6 +7,7 @@ import { In, IsNull, LessThanOrEqual } from 'typeorm';
 import { instancesOf } from '../discovered.js';
 import { isAway } from '../health/away.js';
 import { DatabaseEngine } from '../persistence/database-engine.js';
+import { maskPersonal } from '../process/mask-personal.js';
 import { AWAY_MS, LEASE_MS, MOST_ATTEMPTS, MOST_CRASHES, waitAfter } from './back-off.js';
 import { letterIn, OutboxEntity } from './outbox.entity.js';
 
@@ -107,7 +108,7 @@ export class LetterDelivery {
 
   private afterFailure({ id, type, subject, requestId }: OutboxEntity, attempts: number, error: unknown): Failure {
     const now = this.clock.now();
-    const lastError = String(error).slice(0, 1_000);
+    const lastError = maskPersonal(String(error)).slice(0, 1_000);
     if (isElsewhere(error)) {
       this.log.warn(`${type} ${subject}: ${lastError}`);
       return { id, attempts: attempts - 1, lastError, nextTryAt: new Date(now.getTime() + AWAY_MS), deadAt: null };

@@ -1,10 +1,7 @@
 import { Clock } from '@app/kernel/clock.js';
-import { missing } from '@app/kernel/domain-error.js';
-import type { Id } from '@app/kernel/id.js';
 import { Injectable } from '@nestjs/common';
 import { IsNull, LessThan, Not } from 'typeorm';
 import { DatabaseEngine } from '../persistence/database-engine.js';
-import { CommitBell } from './commit-bell.js';
 import { OutboxEntity } from './outbox.entity.js';
 
 const KEPT_MS = 7 * 24 * 60 * 60 * 1_000;
@@ -15,13 +12,12 @@ export interface Backlog {
   readonly waitedMs: number;
 }
 
-/** The letters as a keeper sees them: what is dead, and what is old. */
+/** The letters as a keeper sees them: how many wait, and what is old. */
 @Injectable()
 export class Outbox {
   constructor(
     private readonly database: DatabaseEngine,
     private readonly clock: Clock,
-    private readonly bell: CommitBell,
   ) {}
 
   /** How many are not delivered yet, how many were put aside, and since when the oldest of the first has waited. */
@@ -34,22 +30,6 @@ export class Outbox {
       outbox.find({ where: due, order: { id: 'ASC' }, take: 1 }),
     ]);
     return { waiting, dead, waitedMs: oldest ? Math.max(0, this.clock.now().getTime() - oldest.at.getTime()) : 0 };
-  }
-
-  /** Letters that were put aside, newest first. */
-  dead(limit = 100): Promise<OutboxEntity[]> {
-    const outbox = this.database.reader.getRepository(OutboxEntity);
-    return outbox.find({ where: { deadAt: Not(IsNull()) }, order: { deadAt: 'DESC', id: 'DESC' }, take: limit });
-  }
-
-  /** Gives a dead letter its attempts back, once the cause is mended. */
-  async retry(id: Id<'letter'>): Promise<void> {
-    const fresh = { attempts: 0, nextTryAt: this.clock.now(), deadAt: null, lastError: null };
-    const { affected } = await this.database.write((manager) =>
-      manager.update(OutboxEntity, { id, deadAt: Not(IsNull()) }, fresh),
-    );
-    if (affected !== 1) throw missing('PLATFORM.NO_DEAD_LETTER', '没有这封搁置的信');
-    this.bell.ring();
   }
 
   /** Sent letters are kept for a week, for whoever looks back. Returns how many went. */
