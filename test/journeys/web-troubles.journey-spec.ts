@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { as, askerOf } from '../support/ask.js';
+import { as, askerOf, pathOf } from '../support/ask.js';
 import { OFFICE, actAs, describeInChromium, openBrowser } from '../support/browser.js';
 import type { Browser } from '../support/browser.js';
 import { builtHouse } from '../support/built-house.js';
 import type { BuiltApi, BuiltHouse } from '../support/built-house.js';
+import { until } from '../support/small-library.js';
 
 const MARKUP = '<img src=x onerror=alert(1)>';
 const need = { title: '被别人抢先的需求', text: '两个人同时看着同一条需求，一个先改了它。', scenario: 'S08' };
@@ -66,6 +67,8 @@ describeInChromium('trouble at the browser', () => {
     await page.getByRole('heading', { level: 1, name: MARKUP }).waitFor();
     await page.getByRole('button', { name: '发布需求' }).click();
     await page.getByText('已发布', { exact: true }).waitFor();
+    const found = () => askerOf(api.url)(pathOf('needs', { text: 'onerror', pageSize: 0 }), undefined, AS_FACTORY);
+    await until(found, ({ body }) => body.total > 0);
     await page.goto('/needs?text=onerror');
     await page.locator('.card', { hasText: MARKUP }).first().waitFor();
     expect(await page.locator('img').count()).toBe(0);
