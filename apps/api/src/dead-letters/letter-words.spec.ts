@@ -8,7 +8,9 @@ const LIBS = join(import.meta.dirname, '../../../../libs');
 it('has words for every kind of letter that a room writes, and for no other', () => {
   const events = readdirSync(LIBS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.event.ts'));
   const types = events.flatMap((name) =>
-    [...readFileSync(join(LIBS, name), 'utf8').matchAll(/export const \w+ = '([a-z.-]+)'/g)].map(([, type = '']) => type),
+    [...readFileSync(join(LIBS, name), 'utf8').matchAll(/export const \w+ = '([a-z.-]+)'/g)].map(
+      ([, type = '']) => type,
+    ),
   );
   expect(types.length).toBeGreaterThan(5);
   expect(types.toSorted()).toEqual(Object.keys(LETTER_WORDS).toSorted());
