@@ -4,7 +4,7 @@ export default class ClosingLine {
     for (const { testFilePath, testResults: tests } of testResults) {
       for (const { fullName } of tests.filter(({ status }) => status === 'pending')) {
         console.log(
-          `skipped: ${fullName} (${testFilePath.split('/').slice(-1)}): see the warning above for what it needs`,
+          `skipped: ${fullName} (${testFilePath.split('/').slice(-1)}): the warning above or the file says what it needs`,
         );
       }
     }

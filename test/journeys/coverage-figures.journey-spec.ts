@@ -8,7 +8,6 @@ import { coverageTown, DISTRICT, namesOf, wordsOf } from '../support/coverage-to
 import type { CoverageTown } from '../support/coverage-town.js';
 import { competingBy, sentenceOf, wantedFrom } from '../support/coverage-wanted.js';
 import type { Named } from '../support/coverage-wanted.js';
-import { asService } from '../support/service-mode.js';
 
 type Line = Readonly<Record<string, string>>;
 const BUREAU = '局工作人员';
@@ -16,8 +15,7 @@ const OFFICE_OF = '长春汽车经济技术开发区';
 const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
-// The oracle is the SQL of the embedded database.
-(asService ? describe.skip : describeInChromium)('the figures of the coverage at the browser', () => {
+describeInChromium('the figures of the coverage at the browser', () => {
   let town: CoverageTown;
   let words: string[];
   let named: Named;
@@ -26,12 +24,12 @@ const fits = (page: Page) => page.evaluate(() => document.documentElement.scroll
     town = await coverageTown();
     named = await namesOf(town);
     words = await wordsOf(town);
-  }, 600_000);
+  });
   afterAll(async () => {
     for (const browser of browsers) await browser.close();
     await town.api.end();
     await town.house.remove();
-  }, 60_000);
+  });
 
   const enter = async (who: string, size: Size) => {
     const browser = await openBrowser(town.api.url, size);
@@ -41,21 +39,18 @@ const fits = (page: Page) => page.evaluate(() => document.documentElement.scroll
     return browser;
   };
   /** What a reader must be shown, by the tables of the library. */
-  const wantedBy = (district: string | null) => {
-    const database = town.open();
-    try {
-      return wantedFrom(oracleOf(database, { district, day: today(), words }), { district, day: today(), named });
-    } finally {
-      database.close();
-    }
-  };
+  const wantedBy = (district: string | null) =>
+    town.inSql((database) => {
+      const oracle = oracleOf(database, { district, day: today(), words });
+      return wantedFrom(oracle, { district, day: today(), named });
+    });
   describe('of the bureau', () => {
     let browser: Browser;
     let page: Page;
     beforeAll(async () => {
       browser = await enter(BUREAU, WIDE);
       ({ page } = browser);
-    }, 60_000);
+    });
 
     it('plans: one target by hand, the others from a sheet that is refused first with its reasons', async () => {
       await page.goto('/coverage/targets');
@@ -84,10 +79,10 @@ const fits = (page: Page) => page.evaluate(() => document.documentElement.scroll
       await page.getByText('已导入：新增 3 项，修改 0 项').waitFor();
       await page.getByRole('row', { name: '绿园区' }).waitFor();
       const sum = (await page.locator('tfoot td').allTextContents()).map((text) => text.trim());
-      expect(sum.slice(1, 3)).toEqual(wantedBy(null).targets);
+      expect(sum.slice(1, 3)).toEqual((await wantedBy(null)).targets);
       expect(await page.locator('tbody tr').count()).toBe(4);
       await browser.shot('targets');
-    }, 60_000);
+    });
 
     it('lets the reachable coverage be computed', async () => {
       await page.goto('/coverage');
@@ -95,10 +90,10 @@ const fits = (page: Page) => page.evaluate(() => document.documentElement.scroll
       await page.getByRole('button', { name: '测算可达覆盖' }).click();
       await page.getByText('可达数字取自最近一次测算').waitFor();
       expect(await page.getByText('还没有做过可达测算').count()).toBe(0);
-    }, 60_000);
+    });
 
     it('reads what the library holds, cell by cell', async () => {
-      const { wanted, flow, measured, cells } = wantedBy(null);
+      const { wanted, flow, measured, cells } = await wantedBy(null);
       const { figures, ofBottleneck, bottlenecks, tables } = await figuresOn(page);
       expect(figures).toEqual(wanted);
       // None of it is trivial.
@@ -127,7 +122,7 @@ const fits = (page: Page) => page.evaluate(() => document.documentElement.scroll
       ]);
       expect(await fits(page)).toBe(true);
       await browser.shot('bureau');
-    }, 60_000);
+    });
 
     it('opens behind each number as many needs', async () => {
       const { links } = await shownOn(page, '/coverage');
@@ -139,7 +134,7 @@ const fits = (page: Page) => page.evaluate(() => document.documentElement.scroll
         await link.click();
         await page.locator('.sentence', { hasText: `共 ${count} 条需求` }).waitFor();
       }
-    }, 240_000);
+    });
 
     it('takes the same numbers home in tables', async () => {
       const { figures, tables, bottlenecks } = await figuresOn(page);
@@ -179,7 +174,7 @@ const fits = (page: Page) => page.evaluate(() => document.documentElement.scroll
       const hrefs = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
       expect(hrefs.length).toBeGreaterThan(8);
       for (const href of hrefs) expect([href, (await page.request.get(href)).status()]).toEqual([href, 200]);
-    }, 60_000);
+    });
 
     it('prints them on one page', async () => {
       const before = await figuresOn(page);
@@ -194,10 +189,10 @@ const fits = (page: Page) => page.evaluate(() => document.documentElement.scroll
       const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
       expect(paper).toMatch(/\/MediaBox\s*\[0 0 59[45][\d.]* 84[12][\d.]*\]/);
-    }, 60_000);
+    });
 
     it('asks what would be, beside what is and never among it', async () => {
-      const { wanted } = wantedBy(null);
+      const { wanted } = await wantedBy(null);
       await page.goto('/coverage');
       const gain = page.getByRole('region', { name: '补在哪里最有用' }).getByRole('listitem').first();
       const most = Number(/最多 (\d+) 条/.exec((await gain.textContent()) ?? '')?.[1]);
@@ -233,64 +228,61 @@ const fits = (page: Page) => page.evaluate(() => document.documentElement.scroll
       const { figures, tables } = await figuresOn(page);
       expect(figures).toEqual(wanted);
       expect(tables['历次测算']).toHaveLength(1);
-    }, 60_000);
+    });
   });
 
   describe('of the office of a district', () => {
     it.each([
       ['at the desk', WIDE],
       ['on the phone', PHONE],
-    ])(
-      'are its own alone, and what the library holds of it (%s)',
-      async (_where, size) => {
-        const browser = await enter(OFFICE_OF, size);
-        const { page } = browser;
-        const { wanted, cells, targets } = wantedBy(DISTRICT);
-        const { figures, tables, text } = await figuresOn(page);
-        expect(figures).toEqual(wanted);
-        expect(figures.districts).toHaveLength(1);
-        const short = cells.filter(({ needs, reachable }) => needs > reachable);
-        const told = tables['本区域的缺口']?.map((row) => row.slice(1).join(' ')) ?? [];
-        expect(told.sort()).toEqual(
-          short.map(({ needs, reachable }) => `${needs} ${reachable} ${needs - reachable}`).sort(),
-        );
-        expect(text).not.toMatch(/假设推演|历次测算|竞争/);
-        const { links } = await shownOn(page, '/coverage');
-        expect(await openedBy(page, links)).toEqual(links);
-        expect(await fits(page)).toBe(true);
-        await browser.shot('district');
+    ])('are its own alone, and what the library holds of it (%s)', async (_where, size) => {
+      const browser = await enter(OFFICE_OF, size);
+      const { page } = browser;
+      const { wanted, cells, targets } = await wantedBy(DISTRICT);
+      const { figures, tables, text } = await figuresOn(page);
+      expect(figures).toEqual(wanted);
+      expect(figures.districts).toHaveLength(1);
+      const short = cells.filter(({ needs, reachable }) => needs > reachable);
+      const told = tables['本区域的缺口']?.map((row) => row.slice(1).join(' ')) ?? [];
+      expect(told.sort()).toEqual(
+        short.map(({ needs, reachable }) => `${needs} ${reachable} ${needs - reachable}`).sort(),
+      );
+      expect(text).not.toMatch(/假设推演|历次测算|竞争/);
+      const { links } = await shownOn(page, '/coverage');
+      expect(await openedBy(page, links)).toEqual(links);
+      expect(await fits(page)).toBe(true);
+      await browser.shot('district');
 
-        const brief = await shownOn(page, '/coverage/brief');
-        expect(brief.tiles).toEqual(figures.tiles);
-        expect(brief.tables['区域']).toEqual(figures.districts);
-        expect(await fits(page)).toBe(true);
-        await page.goto('/coverage/targets');
-        const sum = page.locator('tfoot td');
-        await sum.first().waitFor();
-        expect((await sum.allTextContents()).map((one) => one.trim()).slice(1)).toEqual(targets);
-        expect(await page.getByRole('button', { name: '保存目标' }).count()).toBe(0);
-        expect(browser.troubles).toEqual([]);
-      },
-      90_000,
-    );
+      const brief = await shownOn(page, '/coverage/brief');
+      expect(brief.tiles).toEqual(figures.tiles);
+      expect(brief.tables['区域']).toEqual(figures.districts);
+      expect(await fits(page)).toBe(true);
+      await page.goto('/coverage/targets');
+      const sum = page.locator('tfoot td');
+      await sum.first().waitFor();
+      expect((await sum.allTextContents()).map((one) => one.trim()).slice(1)).toEqual(targets);
+      expect(await page.getByRole('button', { name: '保存目标' }).count()).toBe(0);
+      expect(browser.troubles).toEqual([]);
+    });
   });
 
   it('one figure that is altered behind the house is seen', async () => {
     const browser = browsers[0];
     if (!browser) throw new Error('nobody is there to look');
-    const { wanted } = wantedBy(null);
-    const database = town.open();
-    const pick = database.prepare(`SELECT id, providers FROM coverage_fact WHERE providers = 1 LIMIT 1`).get();
-    const { id, providers } = pick as { id: string; providers: number };
-    const set = database.prepare('UPDATE coverage_fact SET providers = ? WHERE id = ?');
-    set.run(0, id);
+    const { wanted } = await wantedBy(null);
+    const one = `SELECT id FROM coverage_fact WHERE providers = 1 LIMIT 1`;
+    const { id } = (await town.inSql((database) => database.prepare(one).get())) as { id: string };
+    const set = (providers: number) =>
+      town.inSql((database) =>
+        database.prepare('UPDATE coverage_fact SET providers = ? WHERE id = ?').run(providers, id),
+      );
+    await set(0);
     const altered = (await figuresOn(browser.page)).figures;
-    set.run(providers, id);
-    database.close();
+    await set(1);
     expect(altered).not.toEqual(wanted);
     expect(altered.tiles['有合格候选']).toBe(String(Number(wanted.tiles['有合格候选']) - 1));
     expect((await figuresOn(browser.page)).figures).toEqual(wanted);
     // The refused sheet, and the cancel that came too late.
     expect(browser.troubles.filter((one) => !/\b4(22|09)\b/.test(one))).toEqual([]);
-  }, 60_000);
+  });
 });

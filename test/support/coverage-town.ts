@@ -1,8 +1,12 @@
-import { join } from 'node:path';
-import Database from 'libsql';
+import type Database from 'libsql';
 import { askerOf, as } from './ask.js';
-import { builtHouse } from './built-house.js';
+import type { Ask } from './ask.js';
+import { builtHouse, allHeard } from './built-house.js';
+import type { BuiltHouse } from './built-house.js';
 import type { Named } from './coverage-wanted.js';
+import { inSqlite } from './library-sql.js';
+import { asService } from './service-mode.js';
+import { until } from './small-library.js';
 
 /** A district of the demo with many needs, and what stands in it. */
 export const DISTRICT = '220174';
@@ -17,7 +21,8 @@ const UNSERVED = ['S16', 'S03'];
 const AGE = [
   `UPDATE adaptation_need SET published_at =
      strftime('%Y-%m-%d %H:%M:%f', published_at, '-' || (unicode(substr(id, 12, 1)) * 2 % 90) || ' days')`,
-  `UPDATE adaptation_solution SET published_at =
+  // By the version whoever keeps a copy knows that it is another.
+  `UPDATE adaptation_solution SET version = version + 1, published_at =
      strftime('%Y-%m-%d %H:%M:%f', published_at, '-' || (unicode(substr(id, 12, 1)) * 3 % 90) || ' days')`,
   `UPDATE adaptation_need SET status = 'closed' WHERE substr(id, 10, 1) = '7'`,
   `UPDATE adaptation_need SET visibility = 'BUREAU' WHERE district_code = '${DISTRICT}' AND substr(id, 11, 1) IN ('A', 'B', 'C', 'D')`,
@@ -64,26 +69,41 @@ const WAYS: readonly (readonly Step[])[] = [
 /** A started house whose figures are none of them trivial. */
 export async function coverageTown() {
   const house = await builtHouse();
-  const open = () => new Database(join(house.folder, 'app.sqlite'));
+  const inSql = <T>(asked: (database: Database.Database) => T) => inSqlite(house.config, asked);
   await mustSay(house.console(['migrate']));
   await mustSay(house.console(['demo']));
-  const database = open();
-  for (const change of AGE) database.exec(change);
-  const picks = database.prepare(PICKS).all() as Pick[];
-  // Two are chosen for what they collected themselves.
-  const collected = database.prepare('UPDATE adaptation_need SET collected_by = ?, collector_id = ? WHERE id = ?');
-  for (const { need, providerId } of picks.slice(0, 2)) collected.run(providerId, providerId, need);
-  database.close();
+  await house.settled();
+  const picks = await inSql(aged);
 
   const api = await house.start();
   const ask = askerOf(api.url);
+  if (asService) await heardAnew(house, ask);
   for (const [at, way] of WAYS.entries()) {
     const pick = picks[at];
     if (!pick) throw new Error('the demo has too few needs that can be answered');
     await meet(ask, pick, way);
   }
-  await settled(open);
-  return { house, api, ask, open };
+  await allHeard(house.config);
+  return { house, api, ask, inSql };
+}
+
+function aged(database: Database.Database): Pick[] {
+  for (const change of AGE) database.exec(change);
+  const picks = database.prepare(PICKS).all() as Pick[];
+  // Two are chosen for what they collected themselves.
+  const collected = database.prepare('UPDATE adaptation_need SET collected_by = ?, collector_id = ? WHERE id = ?');
+  for (const { need, providerId } of picks.slice(0, 2)) collected.run(providerId, providerId, need);
+  return picks;
+}
+
+/** A worker that was always at work has heard of the rows before they were aged. */
+async function heardAnew(house: BuiltHouse, ask: Ask): Promise<void> {
+  await mustSay(house.console(['reindex']));
+  const { body: job } = await ask('/api/v1/coverage/facts/rebuild', {}, as('bureau'));
+  await until(
+    () => ask(`/api/v1/coverage/jobs/${job.id}`, undefined, as('bureau')),
+    ({ body }) => body.status === 'done',
+  );
 }
 
 export type CoverageTown = Awaited<ReturnType<typeof coverageTown>>;
@@ -93,7 +113,7 @@ async function mustSay(told: Promise<{ readonly code: number; readonly err: stri
   if (code !== 0) throw new Error(err);
 }
 
-async function meet(ask: ReturnType<typeof askerOf>, pick: Pick, way: readonly Step[]): Promise<void> {
+async function meet(ask: Ask, pick: Pick, way: readonly Step[]): Promise<void> {
   const { need: needId, solution: solutionId, enterprise, provider } = pick;
   const did = async (path: string, body: object, who: string) => {
     const key = { 'idempotency-key': `k-${crypto.randomUUID()}` };
@@ -114,26 +134,10 @@ async function meet(ask: ReturnType<typeof askerOf>, pick: Pick, way: readonly S
   }
 }
 
-/** Until every letter is heard. */
-async function settled(open: () => Database.Database): Promise<void> {
-  const database = open();
-  const waiting = database.prepare(
-    'SELECT COUNT(*) AS n FROM platform_outbox WHERE sent_at IS NULL AND dead_at IS NULL',
-  );
-  for (const patience = Date.now() + 60_000; (waiting.get() as { n: number }).n > 0;) {
-    if (Date.now() > patience) throw new Error('letters are left');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  database.close();
-}
-
 /** Who serves the needs outside the scenarios: by their words, as the page of their matches tells. */
-export async function wordsOf({ ask, open }: CoverageTown): Promise<string[]> {
-  const database = open();
-  const needs = database
-    .prepare(`SELECT id FROM adaptation_need WHERE status = 'published' AND scenario = 'OTHER'`)
-    .all();
-  database.close();
+export async function wordsOf({ ask, inSql }: CoverageTown): Promise<string[]> {
+  const others = `SELECT id FROM adaptation_need WHERE status = 'published' AND scenario = 'OTHER'`;
+  const needs = await inSql((database) => database.prepare(others).all());
   const words: string[] = [];
   for (const { id } of needs as { id: string }[]) {
     const { body } = await ask(`/api/v1/needs/${id}/matches?pageSize=100`, undefined, { as: 'bureau' });

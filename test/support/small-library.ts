@@ -103,9 +103,13 @@ function found<Row>(row: Row | undefined): Row {
   return row;
 }
 
-/** Asks until the answer is as wished, for five seconds: an index write is seen within one. */
-export async function until<Answer>(ask: () => Promise<Answer>, wished: (answer: Answer) => boolean): Promise<Answer> {
-  for (const patience = Date.now() + 60_000; ;) {
+/** Asks until the answer is as wished, for a minute: an index write is seen within a second where nothing else is to do. */
+export async function until<Answer>(
+  ask: () => Promise<Answer>,
+  wished: (answer: Answer) => boolean,
+  patienceMs = 60_000,
+): Promise<Answer> {
+  for (const patience = Date.now() + patienceMs; ;) {
     const answer = await ask();
     if (wished(answer) || Date.now() > patience) return answer;
     await new Promise((resolve) => setTimeout(resolve, 50));
