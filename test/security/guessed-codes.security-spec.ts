@@ -22,6 +22,8 @@ const SOURCES = 30;
 const AT_ONCE = 10;
 /** Five are free, ten a minute come through: what a slow machine needs minutes for lets some more pass. */
 const MOST_JUDGED = 40;
+/** Of one account in an hour, whoever has its password. */
+const APP_GUESSES = 10;
 const OWNER = '127.5.0.1';
 const NEW_PASSWORD = 'Quiet-Lantern-42';
 const LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
@@ -78,8 +80,8 @@ describe('whoever guesses a one-time code', () => {
       const { status, headers } = await ask(source(at), path, { body: body(at) });
       return { status, retryAfter: Number(headers['retry-after'] ?? 0) };
     };
-  /** All from one place, then from many: never let in, and hardly ever judged. */
-  async function mustBeInVain(path: string, body: (at: number) => object, refused = 401): Promise<void> {
+  /** All from one place, then from many: never let in, and hardly ever judged; says how often from many. */
+  async function mustBeInVain(path: string, body: (at: number) => object, refused = 401): Promise<number> {
     const one = await guessOn(
       GUESSES,
       guessing(path, () => '127.9.9.9', body),
@@ -94,6 +96,7 @@ describe('whoever guesses a one-time code', () => {
       refused,
     );
     expect(many.wrong).toEqual([]);
+    return many.judged;
   }
   const enter = async (account: string, password: string, code?: string) =>
     ask(OWNER, 'session', { body: { account, password, ...(code !== undefined && { code }) } });
@@ -143,8 +146,9 @@ describe('whoever guesses a one-time code', () => {
     expect((await enter(account, NEW_PASSWORD)).status).toBe(200);
   });
 
-  it('of an authenticator app gets nowhere, even with the password', async () => {
-    const { account } = (await people.open('night.gale3', 'enterprise_member')).person;
+  /** Somebody with an authenticator app, and made-up codes that are never those it shows. */
+  async function withApp(name: string) {
+    const { account } = (await people.open(name, 'enterprise_member')).person;
     const cookie = String((await enter(account, PASSWORD)).headers['set-cookie']).split(';', 1)[0] ?? '';
     const begun = await ask(OWNER, 'me/second-factor', { body: {}, headers: { cookie } });
     const { secret } = JSON.parse(begun.text) as { secret: string };
@@ -158,9 +162,28 @@ describe('whoever guesses a one-time code', () => {
       const code = String(randomInt(1_000_000)).padStart(6, '0');
       return soon.includes(code) ? sixDigits() : code;
     };
-    const guess = (at: number) => ({ account, password: PASSWORD, code: at % 5 === 4 ? madeUp() : sixDigits() });
-    await mustBeInVain('session', guess);
-    expect((await enter(account, PASSWORD, appShows(secret, Date.now() + 30_000))).status).toBe(200);
+    const guessed = (at: number) => (at % 5 === 4 ? madeUp() : sixDigits());
+    return { account, guessed, shown: () => appShows(secret, Date.now() + 30_000) };
+  }
+
+  it('of an authenticator app gets nowhere, even with the password, from however many places', async () => {
+    const { account, guessed, shown } = await withApp('night.gale3');
+    const guess = (at: number) => ({ account, password: PASSWORD, code: guessed(at) });
+    // What the account has in an hour was used up from the first place, but for what was held up there.
+    expect(await mustBeInVain('session', guess)).toBeLessThanOrEqual(APP_GUESSES);
+    const elsewhere = await ask('127.6.9.9', 'session', { body: { account, password: PASSWORD, code: shown() } });
+    expect(elsewhere).toMatchObject({ status: 429, text: expect.stringContaining('LIMIT.CODES') });
+    // Where they came in before, the owner is held up by none of it.
+    expect((await enter(account, PASSWORD, shown())).status).toBe(200);
+  });
+
+  it('of an authenticator app without the password holds up nobody: the owner comes in from a new place', async () => {
+    const { account, guessed, shown } = await withApp('night.gale5');
+    const strange = (at: number) => ({ account, password: `Guess-Number-${at}`, code: guessed(at) });
+    // Judged as passwords, far more than an account has codes: the count above would show where nobody counts.
+    expect(await mustBeInVain('session', strange)).toBeGreaterThan(APP_GUESSES * 3);
+    const elsewhere = await ask('127.6.9.8', 'session', { body: { account, password: PASSWORD, code: shown() } });
+    expect(elsewhere.status).toBe(200);
   });
 
   it('of an application gets nowhere, and the applicant still reads how it stands', async () => {

@@ -13,12 +13,13 @@ const per = (seconds: number, most: number): Allowance => ({ most, seconds });
 
 /**
  * What holds where LIMITS is silent: `<what>.<whose>`. An address may be that of a whole office, so that what it may is
- * there against floods only; `pair` is one account from one address.
+ * there against floods only; `pair` is one account from one address; `code` is what follows a right password.
  */
 export const STANDARD = {
   'request.address': per(MINUTE, 6_000),
   'guess.pair': per(MINUTE, 10),
   'guess.address': per(MINUTE, 120),
+  'code.person': per(HOUR, 10),
   'register.address': per(HOUR, 30),
   'secret.person': per(15 * MINUTE, 20),
   'read.address': per(MINUTE, 600),
@@ -72,6 +73,7 @@ const NAMES: Readonly<Record<number, string>> = { [MINUTE]: '每分钟', [HOUR]:
 const WHAT: Readonly<Record<string, { readonly code: string; readonly what: string; readonly unit: string }>> = {
   request: { code: 'LIMIT.REQUESTS', what: '请求', unit: '次' },
   guess: { code: 'LIMIT.GUESSES', what: '登录或验证', unit: '次' },
+  code: { code: 'LIMIT.CODES', what: '登录时的动态口令', unit: '次' },
   register: { code: 'LIMIT.REGISTRATIONS', what: '注册申请或查询', unit: '次' },
   secret: { code: 'LIMIT.SECRETS', what: '更换密码或动态口令', unit: '次' },
   read: { code: 'LIMIT.READS', what: '查看', unit: '次' },
