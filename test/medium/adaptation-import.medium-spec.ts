@@ -198,6 +198,23 @@ describeOnBoth('an import', (create) => {
     });
   });
 
+  it('takes no half of a character, which one database keeps and the other does not', async () => {
+    const [first, ...others] = library.needs;
+    const effects = [{ indicator: '设备\udc00效率', baseline: '60%', target: null }];
+    const needs = [{ ...first, title: '冲压线\ud83d联网' }, ...others, { ...need(9), effects, stranger: 1 }];
+    await expect(take({ ...library, needs })).rejects.toMatchObject({
+      code: 'IMPORT.MALFORMED',
+      refusals: [
+        { field: 'needs.3.stranger' },
+        { code: 'IMPORT.BROKEN_TEXT', field: 'needs.0.title', message: '含有残缺的字符，请删去' },
+        { code: 'IMPORT.BROKEN_TEXT', field: 'needs.3.effects.0.indicator' },
+      ],
+    });
+    await expect(written()).resolves.toEqual([0, 0]);
+    await take({ ...library, needs: [{ ...first, title: '冲压线联网 \ud83d\ude00' }, ...others] });
+    await expect(entry('N-1')).resolves.toMatchObject({ title: '冲压线联网 😀' });
+  });
+
   it('tells two providers with one credit code apart from one, before the database does', async () => {
     const providers = ['P-1', 'P-2'].map((ref) => ({ ref, name: `服务商 ${ref}`, creditCode: codeOf(9) }));
     await expect(take({ ...library, providers })).rejects.toMatchObject({ kind: 'refused', code: 'IMPORT.REFUSED' });

@@ -1,3 +1,4 @@
+import { BROKEN_TEXT, isBrokenText } from '@app/kernel/broken-text.js';
 import type { Refusal } from '@app/kernel/refusal.js';
 import type { ProgrammeSummary } from '@app/programme/published/programme.summary.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -10,17 +11,38 @@ const compiled = new WeakMap<ProgrammeSummary, ValidateFunction<ImportDocument>>
 /** The document, if it has the shape of the schema; else everything that is wrong with it, each with its place. */
 export function readImport(document: unknown, programme: ProgrammeSummary): ImportDocument | readonly Refusal[] {
   const check = checkFor(programme);
-  if (check(document)) return document;
+  const broken = brokenTexts(document);
+  if (check(document) && broken.length === 0) return document;
   const told = (check.errors ?? []).filter(({ keyword }) => keyword !== 'anyOf');
   // Of a field that may be null two schemas complain: one complaint per place is enough, and not the one about null.
   const seen = new Set<string>();
-  return told.flatMap((error) => {
+  const misshapen = told.flatMap((error) => {
     const field = placeOf(error);
     const isAboutNull = error.keyword === 'type' && error.params['type'] === 'null';
     if (seen.has(field) || isAboutNull) return [];
     seen.add(field);
     return [{ code: `IMPORT.${error.keyword.replace(/[A-Z]/g, '_$&').toUpperCase()}`, field, message: say(error) }];
   });
+  return [...misshapen, ...broken];
+}
+
+/** No schema says it, and a form of the api is refused for the same. */
+function brokenTexts(document: unknown): Refusal[] {
+  const found: Refusal[] = [];
+  const waiting: [item: unknown, field: string][] = [[document, '']];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [item, field] = next;
+    if (typeof item === 'string' && isBrokenText(item)) {
+      found.push({ code: 'IMPORT.BROKEN_TEXT', field, message: BROKEN_TEXT });
+    }
+    if (typeof item !== 'object' || item === null) continue;
+    const inside = Object.entries(item).map(([key, value]): [unknown, string] => [
+      value,
+      field === '' ? key : `${field}.${key}`,
+    ]);
+    waiting.push(...inside.toReversed());
+  }
+  return found;
 }
 
 function checkFor(programme: ProgrammeSummary): ValidateFunction<ImportDocument> {
