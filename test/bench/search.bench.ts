@@ -68,9 +68,9 @@ async function build(): Promise<{ engine: EmbeddedSearch; figures: Figure[] }> {
   const engine = new EmbeddedSearch();
   const building = await timed(() => engine.rebuild(NEEDS, { source: source() }));
   const kilobytes = (residentBytes() - before) / COUNT / 1024;
-  console.error(
-    `search: build ${(building / 1000).toFixed(1)} s, segmenting ${((segmenting - generating) / 1000).toFixed(1)} s, generating ${(generating / 1000).toFixed(1)} s, ${kilobytes.toFixed(2)} KB`,
-  );
+  const seconds = { build: building, segmenting: segmenting - generating, generating };
+  const parts = Object.entries(seconds).map(([part, ms]) => `${part} ${(ms / 1000).toFixed(1)} s`);
+  console.error(`search: ${parts.join(', ')}, ${kilobytes.toFixed(2)} KB`);
   const ratio = (building - generating) / (segmenting - generating);
   return {
     engine,
