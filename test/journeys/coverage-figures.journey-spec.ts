@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { actAs, describeInChromium, openBrowser, PHONE, WIDE } from '../support/browser.js';
 import type { Browser, Size } from '../support/browser.js';
-import { figuresOn, openedBy, shownOn, tableOf } from '../support/coverage-page.js';
+import { figuresOn, openedBy, shownOn, tableOf, targetsOn } from '../support/coverage-page.js';
 import { oracleOf } from '../support/coverage-sql.js';
 import { coverageTown, DISTRICT, namesOf, wordsOf } from '../support/coverage-town.js';
 import type { CoverageTown } from '../support/coverage-town.js';
@@ -82,6 +82,15 @@ describeInChromium('the figures of the coverage at the browser', () => {
       expect(sum.slice(1, 3)).toEqual((await wantedBy(null)).targets);
       expect(await page.locator('tbody tr').count()).toBe(4);
       await browser.shot('targets');
+      const { shown, opened } = await targetsOn(page);
+      expect(opened).toEqual(shown);
+      expect(shown).toHaveLength(8);
+      expect(shown.filter(({ reached }) => reached > 0).length).toBeGreaterThan(2);
+      await page.locator('tfoot a').first().click();
+      await page
+        .getByText(/所在区域和行业下达了征集目标/)
+        .first()
+        .waitFor();
     });
 
     it('lets the reachable coverage be computed', async () => {
@@ -257,7 +266,9 @@ describeInChromium('the figures of the coverage at the browser', () => {
       expect(brief.tiles).toEqual(figures.tiles);
       expect(brief.tables['区域']).toEqual(figures.districts);
       expect(await fits(page)).toBe(true);
-      await page.goto('/coverage/targets');
+      const reached = await targetsOn(page);
+      expect(reached.opened).toEqual(reached.shown);
+      await browser.shot('targets-own');
       const sum = page.locator('tfoot td');
       await sum.first().waitFor();
       expect((await sum.allTextContents()).map((one) => one.trim()).slice(1)).toEqual(targets);

@@ -1,9 +1,10 @@
 import { GroupFacts } from '@app/coverage/application/group-facts.query.js';
 import { ImportTargets } from '@app/coverage/application/import-targets.use-case.js';
+import { ListFactNeeds } from '@app/coverage/application/list-fact-needs.query.js';
 import { ListTargets } from '@app/coverage/application/list-targets.query.js';
 import { SetTarget } from '@app/coverage/application/set-target.use-case.js';
 import type { SetTargetInput } from '@app/coverage/application/set-target.use-case.js';
-import type { Dimension } from '@app/coverage/published/picture.summary.js';
+import type { Dimension, NeedGroup } from '@app/coverage/published/picture.summary.js';
 import type { Actor } from '@app/kernel/actor.js';
 import { Scope } from '@app/kernel/scope.js';
 import { AuditEntity } from '@app/platform/audit/audit.entity.js';
@@ -104,5 +105,13 @@ describeOnBoth('the targets of the bureau', (create) => {
     expect((await list(own)).every((one) => one.startsWith('220104'))).toBe(true);
     expect((await picture([], own)).total.targets?.enterprises?.planned).toBe(9);
     expect(await list(mill)).toEqual([]);
+    const behind = (group: NeedGroup, actor = bureau) =>
+      house.get(ListFactNeeds).execute(Scope.of(actor), { groups: [group], months: [], chosenBy: [] });
+    expect(await behind('planned')).toHaveLength(2);
+    expect(await behind('planned', own)).toHaveLength(2);
+    expect(await behind('planned', mill)).toEqual([]);
+    expect(await behind('planned-agreed')).toEqual([]);
+    await set({ version: 3, needs: null });
+    expect(await behind('planned')).toEqual([]);
   });
 });

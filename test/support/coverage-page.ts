@@ -73,3 +73,30 @@ export async function openedBy(page: Page, links: readonly string[]): Promise<st
   }
   return opened;
 }
+
+interface FoundNeeds {
+  readonly total: number;
+  readonly results: readonly { readonly enterprise: { readonly id: string } | null }[];
+}
+
+/** The targets as the page says them, and what stands behind each: needs, or the enterprises that have agreed, each once. */
+export async function targetsOn(page: Page) {
+  await page.goto('/coverage/targets');
+  await page.locator('tfoot').waitFor();
+  const cells = page.locator('td a[href^="/needs?"]');
+  const shown = await cells.evaluateAll((all) =>
+    all.map((one) => ({
+      filters: new URL((one as HTMLAnchorElement).href).searchParams.getAll('filter').sort().join(' '),
+      reached: Number(one.textContent?.split('/', 1)[0]),
+    })),
+  );
+  const opened: typeof shown = [];
+  for (const { filters } of shown) {
+    const query = new URLSearchParams(filters.split(' ').map((filter) => ['filter', filter]));
+    const answer = await page.request.get(`/api/v1/needs?pageSize=100&${query.toString()}`);
+    const { total, results } = (await answer.json()) as FoundNeeds;
+    const enterprises = new Set(results.map(({ enterprise }) => enterprise?.id)).size;
+    opened.push({ filters, reached: filters.includes('planned-agreed') ? enterprises : total });
+  }
+  return { shown, opened };
+}

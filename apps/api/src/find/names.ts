@@ -28,6 +28,8 @@ const COVERAGE: Record<string, string> = {
   chosen: '企业已选定',
   agreed: '双方已确认',
   'self-captured': '由采集服务商承接',
+  planned: '所在区域和行业下达了征集目标',
+  'planned-agreed': '双方已确认，且所在区域和行业下达了改造目标',
   bottleneck: '争用已满服务商的名额',
   ...Object.fromEntries(STAGES.map(({ code, name }) => [`at-${code}`, `停留在“${name}”`])),
 };

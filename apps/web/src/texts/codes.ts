@@ -29,6 +29,8 @@ export const codeTexts = {
     chosen: '企业已选定',
     agreed: '双方已确认',
     'self-captured': '由采集方自己中选',
+    planned: '所在区域和行业下达了征集目标',
+    'planned-agreed': '双方已确认，且所在区域和行业下达了改造目标',
     bottleneck: '争用已满服务商的名额',
     'at-published': '停在“已发布”',
     'at-matched': '停在“有合格方案”',

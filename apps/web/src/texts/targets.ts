@@ -10,6 +10,8 @@ export const targetTexts = {
   total: '合计',
   progress: (reached: number, planned: number, share: number | null) =>
     `${reached}/${planned}${share === null ? '' : `（${(share * 100).toFixed(1)}%）`}`,
+  behindNeeds: '查看这些需求',
+  behindEnterprises: '查看这些企业已确认的需求',
   unplanned: '未下达',
   none: '还没有下达计划目标。',
   table: '下载表格',

@@ -20,6 +20,10 @@ const COLUMN: Readonly<Record<Dimension, string>> = {
   month: 'month',
 };
 
+/** Of the industry and district of the fact. */
+const planned = (what: 'needs' | 'enterprises') => `EXISTS (SELECT 1 FROM coverage_target WHERE ${what} IS NOT NULL
+  AND coverage_target.district_code = coverage_fact.district_code AND coverage_target.industry = coverage_fact.industry)`;
+
 /** What each group of needs is, once, for the figures and for the lists behind them. */
 const CONDITION: Readonly<Record<NeedGroup, string>> = {
   published: '1 = 1',
@@ -33,6 +37,8 @@ const CONDITION: Readonly<Record<NeedGroup, string>> = {
   chosen: `stage_rank >= ${rankOf('chosen')}`,
   agreed: `stage_rank >= ${rankOf('agreed')}`,
   'self-captured': 'chosen_provider = collector',
+  planned: planned('needs'),
+  'planned-agreed': `stage_rank >= ${rankOf('agreed')} AND ${planned('enterprises')}`,
   'at-published': `stage = 'published'`,
   'at-matched': `stage = 'matched'`,
   'at-shortlisted': `stage = 'shortlisted'`,

@@ -24,6 +24,9 @@ export const NEED_GROUPS = [
   'chosen',
   'agreed',
   'self-captured',
+  // Where the bureau plans needs; and agreed on where it plans enterprises.
+  'planned',
+  'planned-agreed',
   // Standing there now.
   ...STAGES.map(({ code }) => `at-${code}` as const),
 ] as const;
