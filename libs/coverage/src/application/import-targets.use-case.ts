@@ -9,6 +9,7 @@ import { Injectable } from '@nestjs/common';
 import { bureauOnly } from '../domain/coverage.errors.js';
 import { targetEntry } from '../domain/target-entry.js';
 import { sheetOf } from '../domain/target-sheet.js';
+import { csvRowsOf } from '../infrastructure/csv-rows.js';
 import { targetIdOf, TargetStore } from '../infrastructure/target.store.js';
 import type { TargetSummary } from '../published/target.summary.js';
 
@@ -41,7 +42,7 @@ export class ImportTargets extends UseCase<ImportTargetsInput, ImportTargetsResu
     const scope = Scope.of(actor);
     if (!scope.holds('bureau')) throw bureauOnly();
     const held = await this.targets.all(work);
-    const { lines, refusals } = sheetOf(csv, await this.programmes.execute(scope, {}), held);
+    const { lines, refusals } = sheetOf(csvRowsOf(csv), await this.programmes.execute(scope, {}), held);
     if (refusals.length > 0) {
       throw refused('COVERAGE.SHEET_REFUSED', `文件有 ${refusals.length} 处不符合要求，未导入任何目标`, refusals);
     }

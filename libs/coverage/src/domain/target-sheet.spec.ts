@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TargetSummary } from '../published/target.summary.js';
+import { csvRowsOf } from '../infrastructure/csv-rows.js';
 import { sheetOf } from './target-sheet.js';
 
 const known = {
@@ -20,7 +21,7 @@ const held: TargetSummary = {
   changedBy: 'user_1',
 };
 const HEAD = '行业,区域,计划征集需求,计划改造企业,版本';
-const read = (...lines: string[]) => sheetOf([HEAD, ...lines].join('\r\n'), known, [held]);
+const read = (...lines: string[]) => sheetOf(csvRowsOf([HEAD, ...lines].join('\r\n')), known, [held]);
 
 describe('the sheet of targets', () => {
   it('names districts and industries by code or name; what is left empty is not planned', () => {
@@ -48,7 +49,7 @@ describe('the sheet of targets', () => {
   });
 
   it('is refused as a whole where it is no such sheet', () => {
-    const codes = (text: string) => sheetOf(text, known, []).refusals.map(({ code }) => code);
+    const codes = (text: string) => sheetOf(csvRowsOf(text), known, []).refusals.map(({ code }) => code);
     expect(codes('')).toEqual(['COVERAGE.COLUMNS_MISSING']);
     expect(codes('区域,行业')).toEqual(['COVERAGE.COLUMNS_MISSING']);
     expect(codes(HEAD)).toEqual(['COVERAGE.NO_LINES']);

@@ -1,8 +1,6 @@
 import type { Refusal } from '@app/kernel/refusal.js';
 import { TARGET_COLUMNS } from '../published/target.summary.js';
 import type { TargetLine, TargetSummary } from '../published/target.summary.js';
-import { csvRowsOf } from './csv-rows.js';
-import type { CsvRow } from './csv-rows.js';
 import { badNumber, judgeTarget, refusal } from './target.policy.js';
 import type { KnownCells } from './target.policy.js';
 
@@ -11,6 +9,18 @@ const COLUMNS = Object.keys(TARGET_COLUMNS) as Column[];
 const OPTIONAL: readonly Column[] = ['version'];
 
 export const MOST_LINES = 2_000;
+
+export interface SheetRow {
+  /** Where it begins in the file, from 1: a spreadsheet counts the same. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** `brokenAt`: the line of the row from which nothing could be read. */
+export interface SheetRows {
+  readonly rows: readonly SheetRow[];
+  readonly brokenAt?: number;
+}
 
 export interface SheetLine extends TargetLine {
   /** Of the file. */
@@ -26,8 +36,7 @@ export interface Sheet {
 }
 
 /** What a CSV file plans, and everything that is wrong with it. `held`: what is planned so far. */
-export function sheetOf(text: string, known: KnownCells, held: readonly TargetSummary[]): Sheet {
-  const { rows, brokenAt } = csvRowsOf(text);
+export function sheetOf({ rows, brokenAt }: SheetRows, known: KnownCells, held: readonly TargetSummary[]): Sheet {
   const [head, ...body] = rows;
   const whole = (code: string, message: string, value: string) => ({
     lines: [],
@@ -64,7 +73,7 @@ const atLine = (line: number, one: Refusal): Refusal => ({
   field: `csv.${line}.${one.field}`,
 });
 
-function lineOf({ line, cells }: CsvRow, places: ReadonlyMap<Column, number>, known: KnownCells) {
+function lineOf({ line, cells }: SheetRow, places: ReadonlyMap<Column, number>, known: KnownCells) {
   const cell = (column: Column) => cells[places.get(column) ?? -1] ?? '';
   const code = (column: Column, those: KnownCells['districts']) =>
     those.find((one) => [one.code, one.name, one.shortName].includes(cell(column)))?.code ?? cell(column);
