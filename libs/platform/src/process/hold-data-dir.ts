@@ -2,31 +2,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { unavailable } from '@app/kernel/domain-error.js';
-import Database from 'libsql';
 import type { EmbeddedDatabase } from '../config/app.config.js';
+import { lockFile } from '../persistence/file-lock.js';
 
 /** Time for one that is just ending. */
 const PATIENCE_MS = 2_000;
 
-// Kept, or it would be collected and the lock with it.
-const held = new Set<Database.Database>();
-
-/**
- * For one api alone, until this process is gone: an open transaction on a file of its own, whose lock the operating system
- * takes back however the process ends. The index and the letters of an embedded house live in the process.
- */
+/** For one api alone, until this process is gone: the index and the letters of an embedded house live in it. */
 export function holdDataDir({ folder }: EmbeddedDatabase): void {
   const told = join(folder, 'api.json');
-  const lock = new Database(join(folder, 'api.lock'));
-  lock.pragma(`busy_timeout = ${PATIENCE_MS}`);
-  try {
-    lock.exec('BEGIN EXCLUSIVE');
-  } catch (error) {
-    lock.close();
-    if ((error as { code?: unknown }).code !== 'SQLITE_BUSY') throw error;
+  if (!lockFile(join(folder, 'api.lock'), PATIENCE_MS)) {
     throw unavailable('PLATFORM.DATA_DIR_HELD', sentenceOf(folder, holderIn(told)));
   }
-  held.add(lock);
   const since = new Date().toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' });
   writeFileSync(told, JSON.stringify({ pid: process.pid, host: hostname(), since } satisfies Holder), { mode: 0o600 });
 }
