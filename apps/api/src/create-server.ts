@@ -2,12 +2,12 @@ import 'reflect-metadata';
 import type { AppConfig } from '@app/platform/config/app.config.js';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import type { DynamicModule, LoggerService, LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import helmet from 'helmet';
 import { endWithAnswers } from './end-with-answers.js';
 import { watchRoutes } from './problem/known-routes.js';
 import { sendProblem } from './problem/problem.filter.js';
@@ -51,7 +51,9 @@ export async function createServer(
   fastify.removeContentTypeParser('text/plain');
   await fastify.register(compress, { encodings: ['br', 'gzip'], customTypes: WORTH, globalDecompression: false });
   await fastify.register(cookie);
-  await fastify.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives } });
+  // Made once: Fastify's own wrapping of it makes it anew for every request.
+  const protect = helmet({ contentSecurityPolicy: { useDefaults: false, directives } });
+  fastify.addHook('onRequest', (request, reply, done) => protect(request.raw, reply.raw, () => done()));
   const options = { logger, abortOnError: false, bodyParser: false };
   const server = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
   endWithAnswers(server);

@@ -75,6 +75,7 @@ import { AttemptStore } from './infrastructure/attempt.store.js';
 import { BindingStore } from './infrastructure/binding.store.js';
 import { CreateSessions1764000062000 } from './infrastructure/create-sessions.migration.js';
 import { SessionEntity } from './infrastructure/session.entity.js';
+import { HoldingStore } from './infrastructure/holding.store.js';
 import { SessionStore } from './infrastructure/session.store.js';
 import { CreateCredentials1764000061000 } from './infrastructure/create-credentials.migration.js';
 import { CreatePeople1764000060000 } from './infrastructure/create-people.migration.js';
@@ -179,6 +180,7 @@ const intentions = [
     AttemptStore,
     BindingStore,
     LoginRules,
+    HoldingStore,
     SessionStore,
     SelfStore,
     RegistrationStore,

@@ -35,7 +35,7 @@ export class EnterpriseRecord {
     const [followUps, history, mayDo, eligibility] = await Promise.all([
       this.listFollowUps.execute(scope, { id: file.id }),
       this.listRevisions.execute(scope, { id: file.id }),
-      asAt ? [] : this.openMoves.execute(scope, { id: file.id, actor }),
+      asAt ? [] : this.openMoves.execute(scope, { of: file, actor }),
       this.judgeEligibility.execute(scope, { id: file.id }),
     ]);
     const steps = history.map(async (step) => RevisionResponse.of(step, await this.nameBook.person(step.by)));

@@ -5,6 +5,7 @@ import type { LimitRules, RuleName } from './limit-rules.js';
 import { isRule } from './limit-rules.js';
 
 type Client = NonNullable<RedisConnection['client']>;
+type Limiter = RateLimiterMemory | RateLimiterRedis;
 
 export interface Taken {
   readonly allowed: boolean;
@@ -35,18 +36,27 @@ export class Counters {
     }
   }
 
-  async take(name: RuleName, holder: string, cost: number): Promise<Taken> {
+  take(name: RuleName, holder: string, cost: number): Promise<Taken> {
+    return this.asked(name, (limiter) => taking(limiter, holder, cost));
+  }
+
+  /** What was taken, as if it had not been. */
+  async giveBack(name: RuleName, holder: string, cost: number): Promise<void> {
+    await this.asked(name, (limiter) => limiter.reward(holder, cost));
+  }
+
+  private async asked<T>(name: RuleName, ask: (limiter: Limiter) => Promise<T>): Promise<T> {
     const limiter = Date.now() < this.avoidedUntil ? undefined : this.shared.get(name);
     if (limiter) {
-      const taken = await taking(limiter, holder, cost).catch((error: unknown) => this.avoid(error));
-      if (taken) {
+      const answer = await ask(limiter).catch((error: unknown) => this.avoid(error));
+      if (answer) {
         this.isAway = false;
-        return taken;
+        return answer;
       }
     }
     const own = this.memory.get(name);
     if (!own) throw new Error(`no limit ${name}`);
-    return taking(own, holder, cost);
+    return ask(own);
   }
 
   private avoid(error: unknown): undefined {
@@ -57,7 +67,7 @@ export class Counters {
   }
 }
 
-async function taking(limiter: RateLimiterMemory | RateLimiterRedis, holder: string, cost: number): Promise<Taken> {
+async function taking(limiter: Limiter, holder: string, cost: number): Promise<Taken> {
   try {
     await limiter.consume(holder, cost);
     return { allowed: true, waitSeconds: 0, isFirstRefusal: false };

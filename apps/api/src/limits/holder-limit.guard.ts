@@ -7,6 +7,7 @@ import { holderAt, holdersOf } from './holders.js';
 import { limitKindOf, rowsAskedFor } from './limit-kind.js';
 import { isRule } from './limit-rules.js';
 import { Limits } from './limits.js';
+import type { Taking } from './limits.js';
 
 /** Once it is known who asks: the person and whom they act for, or the address where nobody is logged in. */
 @Injectable()
@@ -24,14 +25,14 @@ export class HolderLimitGuard implements CanActivate {
     const actor = actorOf(request);
     const { person, organisation } = holdersOf(actor);
     const holders = person ? { person, organisation } : { address: holderAt(request.ip) };
-    // The person first: who has had enough takes nothing more from their colleagues.
+    const takings: Taking[] = [];
     for (const [by, holder] of Object.entries(holders)) {
       if (!holder) continue;
-      const name = `${kind}.${by}`;
-      if (isRule(name)) await this.limits.take(name, holder, actor);
-      const rows = `rows.${by}`;
-      if (kind === 'search' && isRule(rows)) await this.limits.take(rows, holder, actor, rowsAskedFor(request));
+      const [name, rows] = [`${kind}.${by}`, `rows.${by}`];
+      if (isRule(name)) takings.push({ name, holder, cost: 1 });
+      if (kind === 'search' && isRule(rows)) takings.push({ name: rows, holder, cost: rowsAskedFor(request) });
     }
+    await this.limits.takeAll(takings, actor);
     return true;
   }
 }

@@ -10,6 +10,12 @@ import type { LimitRules, RuleName } from './limit-rules.js';
 
 const log = new Logger('Limits');
 
+export interface Taking {
+  readonly name: RuleName;
+  readonly holder: Holder;
+  readonly cost: number;
+}
+
 /** Who asks for too much is told when to come again; the trail hears of it once in a window. */
 export class Limits {
   constructor(
@@ -20,13 +26,33 @@ export class Limits {
   ) {}
 
   async take(name: RuleName, holder: Holder, actor: Actor, cost = 1): Promise<void> {
-    const taken = await this.tried(name, holder, actor, cost);
-    if (taken) this.refuse(name, taken);
+    await this.takeAll([{ name, holder, cost }], actor);
+  }
+
+  /** All in one turn; who has had enough of one takes nothing of the others. */
+  async takeAll(takings: readonly Taking[], actor: Actor): Promise<void> {
+    const { counters } = this;
+    if (!counters) return;
+    const all = await Promise.all(
+      takings.map(async ({ name, holder, cost }) => ({
+        name,
+        holder,
+        cost,
+        taken: await counters.take(name, holder.key, cost),
+      })),
+    );
+    const refused = all.find(({ taken }) => !taken.allowed);
+    if (!refused) return;
+    for (const { name, holder, cost, taken } of all) {
+      if (taken.allowed) await counters.giveBack(name, holder.key, cost);
+      if (taken.isFirstRefusal) await this.note(name, holder, actor);
+    }
+    this.refuse(refused.name, refused.taken);
   }
 
   /** The refusal, for whoever may have a reason to let it pass all the same; undefined where there is room. */
-  async tried(name: RuleName, holder: Holder, actor: Actor, cost = 1): Promise<Taken | undefined> {
-    const taken = await this.counters?.take(name, holder.key, cost);
+  async tried(name: RuleName, holder: Holder, actor: Actor): Promise<Taken | undefined> {
+    const taken = await this.counters?.take(name, holder.key, 1);
     if (!taken || taken.allowed) return undefined;
     if (taken.isFirstRefusal) await this.note(name, holder, actor);
     return taken;

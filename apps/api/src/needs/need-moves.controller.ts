@@ -71,9 +71,10 @@ export class NeedMovesController {
   private async move(caller: Caller, id: string, form: MoveRequest, intention: MoveNeed): Promise<NeedRecordResponse> {
     const { actor } = caller;
     const names = await this.nameBook.open();
-    const moved = await this.door.run(caller, form, async (work) =>
-      NeedResponse.of(needJson(await intention.execute(work, actor, { ...form, id })), names),
-    );
-    return { ...moved, mayDo: [...(await this.openMoves.execute(Scope.of(actor), { id: moved.id, actor }))] };
+    return this.door.run(caller, form, async (work) => {
+      const moved = await intention.execute(work, actor, { ...form, id });
+      const mayDo = await this.openMoves.execute(Scope.of(actor), { of: moved, actor });
+      return { ...NeedResponse.of(needJson(moved), names), mayDo: [...mayDo] };
+    });
   }
 }

@@ -58,9 +58,10 @@ export class SolutionMovesController {
   private async move(caller: Caller, id: string, form: MoveRequest, verb: Verb): Promise<SolutionRecordResponse> {
     const { actor } = caller;
     const names = await this.nameBook.open();
-    const moved = await this.door.run(caller, form, async (work) =>
-      SolutionResponse.of(solutionJson(await this.moveSolution.execute(work, actor, { ...form, id, verb })), names),
-    );
-    return { ...moved, mayDo: [...(await this.openMoves.execute(Scope.of(actor), { id: moved.id, actor }))] };
+    return this.door.run(caller, form, async (work) => {
+      const moved = await this.moveSolution.execute(work, actor, { ...form, id, verb });
+      const mayDo = await this.openMoves.execute(Scope.of(actor), { of: moved, actor });
+      return { ...SolutionResponse.of(solutionJson(moved), names), mayDo: [...mayDo] };
+    });
   }
 }

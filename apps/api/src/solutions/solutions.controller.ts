@@ -4,11 +4,13 @@ import { RecordSolution } from '@app/adaptation/application/record-solution.use-
 import { ReviseSolution } from '@app/adaptation/application/revise-solution.use-case.js';
 import { SearchSolutions } from '@app/adaptation/application/search-solutions.query.js';
 import { solutionJson } from '@app/adaptation/published/solution-json.summary.js';
+import type { SolutionSummary } from '@app/adaptation/published/solution.summary.js';
 import type { Actor } from '@app/kernel/actor.js';
 import { missing } from '@app/kernel/domain-error.js';
 import { Scope } from '@app/kernel/scope.js';
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { NameBook } from '../find/name-book.js';
+import type { Names } from '../find/names.js';
 import { searchInputOf, SearchQueryRequest } from '../find/search-query.request.js';
 import { QueryResponse } from '../find/search.response.js';
 import { relaxOf, sentenceOf } from '../find/sentence.js';
@@ -71,7 +73,7 @@ export class SolutionsController {
   async find(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<SolutionRecordResponse> {
     const solution = await this.findSolution.execute(Scope.of(actor), { id });
     if (!solution) throw missing('ADAPTATION.SOLUTION_MISSING', '没有找到该方案，或它没有公开');
-    return this.withMoves(actor, SolutionResponse.of(solutionJson(solution), await this.nameBook.open()));
+    return this.told(actor, solution, await this.nameBook.open());
   }
 
   /** Drafts a listing of the actor's own. */
@@ -81,13 +83,9 @@ export class SolutionsController {
     const { actor } = caller;
     const names = await this.nameBook.open();
     const { scenarios = [], ...fields } = solutionFieldsOf(form);
-    const recorded = await this.door.run(caller, form, async (work) =>
-      SolutionResponse.of(
-        solutionJson(await this.recordSolution.execute(work, actor, { ...fields, scenarios })),
-        names,
-      ),
+    return this.door.run(caller, form, async (work) =>
+      this.told(actor, await this.recordSolution.execute(work, actor, { ...fields, scenarios }), names),
     );
-    return this.withMoves(actor, recorded);
   }
 
   /** Changes what is sent and leaves the rest; 409 if somebody was faster. */
@@ -101,13 +99,13 @@ export class SolutionsController {
     const { actor } = caller;
     const names = await this.nameBook.open();
     const input = { ...solutionFieldsOf(form), id };
-    const revised = await this.door.run(caller, form, async (work) =>
-      SolutionResponse.of(solutionJson(await this.reviseSolution.execute(work, actor, input)), names),
+    return this.door.run(caller, form, async (work) =>
+      this.told(actor, await this.reviseSolution.execute(work, actor, input), names),
     );
-    return this.withMoves(actor, revised);
   }
 
-  private async withMoves(actor: Actor, solution: SolutionResponse): Promise<SolutionRecordResponse> {
-    return { ...solution, mayDo: [...(await this.openMoves.execute(Scope.of(actor), { id: solution.id, actor }))] };
+  private async told(actor: Actor, solution: SolutionSummary, names: Names): Promise<SolutionRecordResponse> {
+    const mayDo = await this.openMoves.execute(Scope.of(actor), { of: solution, actor });
+    return { ...SolutionResponse.of(solutionJson(solution), names), mayDo: [...mayDo] };
   }
 }

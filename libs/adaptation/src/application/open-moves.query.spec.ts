@@ -22,6 +22,8 @@ import { OpenMoves } from './open-moves.query.js';
 const provider = providerRow('P-1');
 const file = enterpriseRow('E-1', { status: 'collected', collectedBy: provider.id, collectorId: provider.id });
 const who = (role: Actor['role'], organisationId: Id): Actor => ({ ...bureau, role, organisationId, districtCode: '' });
+const need = needRow('SE-001', { enterpriseId: file.id });
+const solution = solutionRow('SE-100', provider);
 const owner = who('enterprise', file.id);
 const stranger = who('enterprise', 'ent_stranger');
 const seller = who('provider', provider.id);
@@ -38,32 +40,32 @@ describe('what an actor may do next', () => {
     const enterprises = new EnterpriseStore(reader, cipher);
     openMoves = new OpenMoves(new NeedStore(reader), solutions, enterprises, providers);
     await database.inWork(bureau, (work) => enterprises.add(work, file));
-    await database.rows(NeedEntity).insert(needRow('SE-001', { enterpriseId: file.id }));
+    await database.rows(NeedEntity).insert(need);
     await database.rows(ProviderEntity).insert(provider);
-    await database.rows(SolutionEntity).insert(solutionRow('SE-100', provider));
+    await database.rows(SolutionEntity).insert(solution);
   });
   afterAll(() => database.close());
 
-  const moves = (id: string, actor: Actor) => openMoves.execute(Scope.of(actor), { id, actor });
+  const moves = (id: string, actor: Actor) => openMoves.execute(Scope.of(actor), { of: id, actor });
 
   it('is nothing with a record that is only public to it', async () => {
     for (const actor of [anonymous, stranger, rival]) {
-      await expect(moves('SE-001', actor)).resolves.toEqual([]);
-      await expect(moves('SE-100', actor)).resolves.toEqual([]);
-      await expect(moves('E-1', actor)).resolves.toEqual([]);
+      await expect(moves(need.id, actor)).resolves.toEqual([]);
+      await expect(moves(solution.id, actor)).resolves.toEqual([]);
+      await expect(moves(file.id, actor)).resolves.toEqual([]);
     }
-    await expect(moves('SE-404', bureau)).resolves.toEqual([]);
+    await expect(moves('need_404', bureau)).resolves.toEqual([]);
   });
 
   it('is what its role may do with what is its own', async () => {
-    await expect(moves('SE-001', owner)).resolves.toEqual(['close', 'withdraw']);
-    await expect(moves('SE-100', seller)).resolves.toEqual(['withdraw']);
-    await expect(moves('P-1', seller)).resolves.toEqual([]);
-    await expect(moves('P-1', bureau)).resolves.toEqual(['suspend', 'remove']);
+    await expect(moves(need.id, owner)).resolves.toEqual(['close', 'withdraw']);
+    await expect(moves(solution.id, seller)).resolves.toEqual(['withdraw']);
+    await expect(moves(provider.id, seller)).resolves.toEqual([]);
+    await expect(moves(provider.id, bureau)).resolves.toEqual(['suspend', 'remove']);
   });
 
   it('lets the enterprise confirm and end the collection, its collector follow up alone', async () => {
-    await expect(moves('E-1', owner)).resolves.toEqual(['confirm', 'withdraw', 'end-collection', 'add-follow-up']);
-    await expect(moves('E-1', seller)).resolves.toEqual(['add-follow-up']);
+    await expect(moves(file.id, owner)).resolves.toEqual(['confirm', 'withdraw', 'end-collection', 'add-follow-up']);
+    await expect(moves(file.id, seller)).resolves.toEqual(['add-follow-up']);
   });
 });

@@ -4,9 +4,10 @@ import type { Id } from '@app/kernel/id.js';
 import { Money } from '@app/kernel/money.js';
 import type { Grant, Scope } from '@app/kernel/scope.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
+import { plainInsert } from '@app/platform/persistence/plain-rows.js';
 import type { Identified, Readable } from '@app/platform/persistence/readable.js';
+import { findIn } from '@app/platform/persistence/scoped-reader.js';
 import type { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
-import { within } from '@app/platform/persistence/scoped-where.js';
 import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
 import { In, LessThan, MoreThan } from 'typeorm';
 import type { FindOptionsWhere, ObjectLiteral } from 'typeorm';
@@ -41,7 +42,8 @@ export abstract class LibraryStore<Entity extends Row, Full extends LibraryRecor
   async add(work: UnitOfWork, ...records: readonly Full[]): Promise<void> {
     for (let from = 0; from < records.length; from += ROWS) {
       const some = records.slice(from, from + ROWS);
-      await managerOf(work).insert(
+      await plainInsert(
+        managerOf(work),
         this.entity,
         some.map((record) => this.rowOf(record)),
       );
@@ -79,7 +81,7 @@ export abstract class LibraryStore<Entity extends Row, Full extends LibraryRecor
   async find(work: UnitOfWork, scope: Scope, key: string): Promise<Full | undefined> {
     for (const where of [{ id: key }, { ref: key }]) {
       const asked = where as unknown as FindOptionsWhere<Entity>;
-      const row = await managerOf(work).findOneBy(this.entity, within(this.entity, scope, asked));
+      const [row] = await findIn(managerOf(work), this.entity, scope, { where: asked });
       if (row) return this.fullOf(row);
     }
     return undefined;
@@ -87,7 +89,7 @@ export abstract class LibraryStore<Entity extends Row, Full extends LibraryRecor
 
   /** All that match, inside the unit of work. */
   async findAll(work: UnitOfWork, scope: Scope, where: FindOptionsWhere<Entity>): Promise<readonly Full[]> {
-    const rows = await managerOf(work).find(this.entity, { where: within(this.entity, scope, where) });
+    const rows = await findIn(managerOf(work), this.entity, scope, { where });
     return rows.map((row) => this.fullOf(row));
   }
 
@@ -238,7 +240,7 @@ export abstract class LibraryStore<Entity extends Row, Full extends LibraryRecor
       const snapshot = JSON.parse(JSON.stringify(await this.snapshotOf(work, record, before))) as object;
       revisions.push({ id: newId('rev', at), subject, version, at, by, snapshot });
     }
-    await managerOf(work).insert(RevisionEntity, revisions);
+    await plainInsert(managerOf(work), RevisionEntity, revisions);
   }
 
   /** Who was faster, and what differs from the version that the person saw. */

@@ -31,6 +31,9 @@ export function kernelRole(roles: readonly PersonRole[], kind: OrganisationKind)
   return named[0] ?? managed ?? 'anonymous';
 }
 
+/** Whether these work on what they are assigned to, and on nothing else. */
+export const isAssigned = (role: Role): boolean => ['evaluator', 'expert', 'auditor'].includes(role);
+
 /** Who has still to prove something acts for nobody. */
 export const restrained = (actor: Actor, standing: Standing): Actor =>
   standing === 'full' ? actor : { ...anonymous, id: actor.id };

@@ -7,15 +7,14 @@ import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
 import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
 import { Injectable } from '@nestjs/common';
 import { IsNull, MoreThan } from 'typeorm';
-import { kernelRole, restrained } from '../domain/acting.policy.js';
+import { isAssigned, kernelRole, restrained } from '../domain/acting.policy.js';
 import type { PersonId } from '../published/person.summary.js';
 import type { LiveSession, SessionId, SessionSummary, Standing } from '../published/session.summary.js';
 import type { MembershipSummary } from '../published/membership.summary.js';
 import type { SessionLimits } from './identity.config.js';
 import { AssignmentStore } from './assignment.store.js';
-import { MembershipEntity } from './membership.entity.js';
+import { HoldingStore } from './holding.store.js';
 import { isValid } from './membership.store.js';
-import { OrganisationEntity } from './organisation.entity.js';
 import { holderOf } from './organisation.store.js';
 import { PersonEntity } from './person.entity.js';
 import { digestOf, newToken } from './secrets/secret-code.js';
@@ -40,6 +39,7 @@ export interface SessionOpening {
 export class SessionStore {
   constructor(
     private readonly reader: ScopedReader,
+    private readonly holdings: HoldingStore,
     private readonly assignments: AssignmentStore,
   ) {}
 
@@ -72,23 +72,19 @@ export class SessionStore {
 
   /** Nothing where the token is none, or where person, membership or organisation are no longer as at the login. */
   async live(token: string, now: Date): Promise<LiveSession | undefined> {
-    const [session] = await this.reader.find(SessionEntity, house, {
-      where: { tokenDigest: digestOf(token), endedAt: IsNull() },
-    });
-    if (!session || now >= session.endsAt) return undefined;
+    const holding = await this.holdings.of(SessionEntity, digestOf(token));
+    if (!holding) return undefined;
+    const { held: session, person, membership, organisation } = holding;
+    if (now >= session.endsAt || person.epoch !== session.epoch) return undefined;
     const idleMs = now.getTime() - session.lastSeenAt.getTime();
-    if (idleMs >= session.idleMinutes * MINUTE_MS) return undefined;
-    const { id, personId, membershipId, organisationId, standing } = session;
-    const [[person], [membership], [organisation], assigned] = await Promise.all([
-      this.reader.find(PersonEntity, house, { where: { id: personId, status: 'active', epoch: session.epoch } }),
-      this.reader.find(MembershipEntity, house, { where: { id: membershipId, version: session.membershipVersion } }),
-      this.reader.find(OrganisationEntity, house, { where: { id: organisationId, status: 'active' } }),
-      this.assignments.active(personId, calendarDayOf(now)),
-    ]);
-    if (!person || !membership || !organisation || !isValid(membership, calendarDayOf(now))) return undefined;
+    const today = calendarDayOf(now);
+    if (idleMs >= session.idleMinutes * MINUTE_MS || !isValid(membership, today)) return undefined;
+    const { id, personId, organisationId, standing } = session;
+    const role = kernelRole(membership.roles, organisation.kind);
+    const assigned = isAssigned(role) ? await this.assignments.active(personId, today) : [];
     const actor = {
       id: personId,
-      role: kernelRole(membership.roles, organisation.kind),
+      role,
       organisationId: holderOf(organisation),
       districtCode: organisation.districtCode,
       ...(membership.capabilities && { within: membership.capabilities }),

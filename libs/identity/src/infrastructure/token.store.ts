@@ -7,16 +7,14 @@ import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
 import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { kernelRole } from '../domain/acting.policy.js';
+import { isAssigned, kernelRole } from '../domain/acting.policy.js';
 import { bothLimits } from '../domain/delegation.policy.js';
 import type { PersonId } from '../published/person.summary.js';
 import type { LiveToken, TokenId, TokenSummary } from '../published/token.summary.js';
 import { AssignmentStore } from './assignment.store.js';
-import { MembershipEntity } from './membership.entity.js';
+import { HoldingStore } from './holding.store.js';
 import { isValid } from './membership.store.js';
-import { OrganisationEntity } from './organisation.entity.js';
 import { holderOf } from './organisation.store.js';
-import { PersonEntity } from './person.entity.js';
 import { digestOf, newToken } from './secrets/secret-code.js';
 import { TokenEntity } from './token.entity.js';
 
@@ -28,6 +26,7 @@ const house = Scope.of(houseActor);
 export class TokenStore {
   constructor(
     private readonly reader: ScopedReader,
+    private readonly holdings: HoldingStore,
     private readonly assignments: AssignmentStore,
   ) {}
 
@@ -42,27 +41,21 @@ export class TokenStore {
   async live(token: string, now: Date): Promise<LiveToken | undefined> {
     if (!token.startsWith(PREFIX)) return undefined;
     const today = calendarDayOf(now);
-    const [row] = await this.reader.find(TokenEntity, house, {
-      where: { tokenDigest: digestOf(token), endedAt: IsNull() },
-    });
-    if (!row || today > row.until) return undefined;
-    const { id, personId, membershipId, membershipVersion: version, organisationId } = row;
-    const [[person], [membership], [organisation], assigned] = await Promise.all([
-      this.reader.find(PersonEntity, house, { where: { id: personId, status: 'active' } }),
-      this.reader.find(MembershipEntity, house, { where: { id: membershipId, version } }),
-      this.reader.find(OrganisationEntity, house, { where: { id: organisationId, status: 'active' } }),
-      this.assignments.active(personId, today),
-    ]);
-    if (!person || !membership || !organisation || !isValid(membership, today)) return undefined;
+    const holding = await this.holdings.of(TokenEntity, digestOf(token));
+    if (!holding) return undefined;
+    const { held, membership, organisation } = holding;
+    if (today > held.until || !isValid(membership, today)) return undefined;
+    const { id, personId } = held;
+    const role = kernelRole(membership.roles, organisation.kind);
     const actor = {
       id: personId,
-      role: kernelRole(membership.roles, organisation.kind),
+      role,
       organisationId: holderOf(organisation),
       districtCode: organisation.districtCode,
-      within: bothLimits(membership.capabilities, row.capabilities) ?? [],
-      assigned,
+      within: bothLimits(membership.capabilities, held.capabilities) ?? [],
+      assigned: isAssigned(role) ? await this.assignments.active(personId, today) : [],
     };
-    return { id, actor, roles: membership.roles, isStale: row.lastUsedOn !== today };
+    return { id, actor, roles: membership.roles, isStale: held.lastUsedOn !== today };
   }
 
   async touch(work: UnitOfWork, id: TokenId, lastUsedOn: CalendarDay): Promise<void> {

@@ -5,8 +5,7 @@ import type { Actor } from '@app/kernel/actor.js';
 import type { CalendarDay } from '@app/kernel/calendar-day.js';
 import type { Scope } from '@app/kernel/scope.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
-import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
-import { within } from '@app/platform/persistence/scoped-where.js';
+import { findIn, ScopedReader } from '@app/platform/persistence/scoped-reader.js';
 import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
 import { Injectable } from '@nestjs/common';
 import { In, LessThan, Not, QueryFailedError } from 'typeorm';
@@ -60,7 +59,7 @@ export class PairStore {
   }
 
   async find(work: UnitOfWork, scope: Scope, id: PairId): Promise<PairSummary | undefined> {
-    const row = await managerOf(work).findOneBy(PairEntity, within(PairEntity, scope, { id }));
+    const [row] = await findIn(managerOf(work), PairEntity, scope, { where: { id } });
     return row ? summaryOf(row) : undefined;
   }
 

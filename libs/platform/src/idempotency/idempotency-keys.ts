@@ -4,7 +4,6 @@ import type { Id } from '@app/kernel/id.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
-import type { JsonColumn } from '../persistence/columns.js';
 import { DatabaseEngine } from '../persistence/database-engine.js';
 import { managerOf } from '../persistence/sql-unit-of-work.js';
 import { IdempotencyEntity } from './idempotency.entity.js';
@@ -39,8 +38,9 @@ export class IdempotencyKeys {
   async once<Body>(actor: Actor, { key, requestHash }: Once, attempt: (c: Claim, k: Keep) => Promise<Reply<Body>>) {
     const id = keyIdOf(actor, key);
     const deadline = performance.now() + this.patienceMs;
-    for (;;) {
-      const kept = await this.kept<Body>(id, requestHash);
+    // Nearly every key is new: one that is not is found taken.
+    for (let isTaken = this.inFlight.has(id); ; isTaken = true) {
+      const kept = isTaken ? await this.kept<Body>(id, requestHash) : undefined;
       if (kept) return { reply: kept, replayed: true };
       const patience = deadline - performance.now();
       const first = this.inFlight.get(id);
@@ -90,8 +90,9 @@ export class IdempotencyKeys {
 
   private async keep(work: UnitOfWork, id: Id<'key'>, { status, body }: Reply<unknown>): Promise<void> {
     // As it will be read again: dates as text, nothing undefined.
-    const reply = JSON.parse(JSON.stringify(body ?? null)) as JsonColumn;
-    await managerOf(work).update(IdempotencyEntity, { id }, { statusCode: status, reply });
+    const reply = JSON.stringify(body ?? null);
+    const sql = 'UPDATE platform_idempotency SET status_code = ?, reply = ? WHERE id = ?';
+    await managerOf(work).query(sql, [status, reply, id]);
   }
 }
 

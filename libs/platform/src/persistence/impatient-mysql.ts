@@ -11,9 +11,9 @@ type Got = (error: NodeJS.ErrnoException | null, connection: PoolConnection) => 
 
 /**
  * mysql2 as TypeORM's `driver`, with an end to every wait: mysql2 itself waits for ever, for a connection as for an
- * answer, and gives a connection whose server hangs to the next one who asks. `session` is said on each new connection.
+ * answer, and gives a connection whose server hangs to the next one who asks. `session` is said on each new connection, before all else.
  */
-export function impatientMysql(patience: Patience, session: string) {
+export function impatientMysql(patience: Patience, session: readonly string[]) {
   return {
     createPool(options: PoolOptions): Pool {
       const pool = mysql2.createPool(options);
@@ -21,7 +21,7 @@ export function impatientMysql(patience: Patience, session: string) {
         // TypeORM listens where nobody does, and the pool listens once: a second error would end the process.
         connection.on('error', () => undefined);
         giveUpInTime(connection, patience.queryMs);
-        connection.query(session, () => undefined);
+        for (const statement of session) connection.query(statement, () => undefined);
       });
       const acquire = pool.getConnection.bind(pool) as (got: Got) => void;
       pool.getConnection = (got: Got) => acquireInTime(acquire, got, patience.acquireMs);
