@@ -45,12 +45,7 @@ const id = (name: string) => ({ path: { id: name } });
 const move = (name: string, pair: string) => ({ path: { id: pair, move: `=${name}` } });
 const PAIR_MOVE = 'POST /api/v1/pairs/:id/:move';
 const INTEREST = { sentence: '我们做过', freeCapacity: 1 };
-const interested = {
-  route: PAIR_MOVE,
-  as: 'prov-a',
-  ...move('interest', 'matchedPair'),
-  body: { ...V, ...INTEREST },
-};
+const interested = { route: PAIR_MOVE, as: 'prov-a', ...move('interest', 'matchedPair'), body: { ...V, ...INTEREST } };
 
 const PLANNED = {
   route: 'PUT /api/v1/coverage/targets/:district/:industry',
@@ -162,6 +157,9 @@ export const HONEST: Readonly<Record<string, Honest | readonly Honest[]>> = {
   ],
   'POST /api/v1/pairs/:id/decline-others': { as: 'ent-a', ...id('pair'), body: { ...V, ...REASON } },
   'POST /api/v1/audit/verification': { as: 'audit' },
+  // In this city nothing fails.
+  'POST /api/v1/dead-letters/retry': { as: 'system', body: { type: 'adaptation.need-changed' }, is: 409 },
+  'POST /api/v1/dead-letters/:id/retry': { as: 'system', path: { id: '=letter_none' }, is: 404 },
   'POST /api/v1/coverage/runs': {
     as: 'bureau',
     body: { unknownPlaces: 1, suppositions: [{ kind: 'open-scenario', scenario: 'S07' }] },

@@ -169,6 +169,7 @@ export const RULED: readonly RegExp[] = [
   / (\w+\.)?(wantedOn|from|until|on|ratedOn|expiresOn|budgetMin|budgetMax|revenue|priceMin|priceMax)$/,
   / (\w+Id|id|problemIds|industries)$/,
   / csv$/,
+  /\/dead-letters\/retry type$/,
   /\/me\/password current$/,
   /\/(session|me\/deletion) password$/,
 ];
