@@ -9,6 +9,7 @@ import { table } from '../table.js';
 import type { Command, Said, Words } from './command.js';
 
 const DEFAULT_LIMIT = '10';
+const PLAIN = '检索服务暂时不可用：现按标题和筛选条件从数据库查找，结果可能不全，请稍后再试。';
 /** What can be dropped from a search that finds nothing, as it was typed. */
 const PARTS: Readonly<Record<string, string>> = { text: '检索词', phrase: '--phrase', exclude: '--exclude' };
 
@@ -70,13 +71,15 @@ interface Titled {
 
 function said<Item>(answer: SearchAnswer<Item>, jsonOf: (item: Item) => Titled): Said {
   const results = answer.results.map(({ item }) => jsonOf(item));
-  const { query, total, matched, facets, relax } = answer;
+  const { query, total, matched, isPlain, facets, relax } = answer;
   const rows = results.map(({ id, ref, title, text }, at) => [String(at + 1), ref ?? '—', id, title, text]);
   const help = relax.map(({ drop, returns }) => `去掉 ${PARTS[drop] ?? `--filter ${drop}`} 可得 ${returns} 条`);
   return {
-    json: { query, total, matched, results, facets, relax },
-    text: [`共 ${total} 条`, ...(rows.length > 0 ? [table(['#', '来源', '编号', '名称', '内容'], rows)] : help)].join(
-      '\n',
-    ),
+    json: { query, total, matched, isPlain, results, facets, relax },
+    text: [
+      `共 ${total} 条`,
+      ...(isPlain ? [PLAIN] : []),
+      ...(rows.length > 0 ? [table(['#', '来源', '编号', '名称', '内容'], rows)] : help),
+    ].join('\n'),
   };
 }
