@@ -151,16 +151,19 @@ describeOnMariadb('a request with a key that reaches several processes', () => {
   });
 
   it('has one effect though the first is refused while the others wait', async () => {
+    let begin = () => {};
+    const begun = new Promise<void>((resolve) => (begin = resolve));
     const first = here.transactor.runOnce(
       factory,
       { key: 'toy_2', requestHash: hashOf('POST', '/toys', {}) },
       async () => {
+        begin();
         await pause(200);
         throw refused('TOY.NO', '不行', []);
       },
     );
     const others = Array.from({ length: 4 }, () => anotherProcess(here.house));
-    await pause(50);
+    await begun;
     const outcomes = await Promise.all(others.map((other) => doing(other, 'toy_2')));
     await expect(first).rejects.toMatchObject({ code: 'TOY.NO' });
     expect(outcomes.filter(({ replayed }) => !replayed)).toHaveLength(1);
