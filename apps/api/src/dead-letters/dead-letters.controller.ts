@@ -56,6 +56,7 @@ export class DeadLettersController {
     return this.door.run(caller, form, async (work) => ({ retried: await this.letters.retryAll(work, form.type) }));
   }
 
+  /** One of them; whoever comes when it is under way or done is told. */
   @Post(':id/retry')
   @HttpCode(200)
   retry(@CurrentCaller() caller: Caller, @Param('id') id: Id<'letter'>): Promise<RetriedResponse> {
