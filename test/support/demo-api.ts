@@ -12,6 +12,8 @@ import { openHouse } from './house.js';
 import { until } from './small-library.js';
 import type { TestDatabase } from './test-databases.js';
 
+const PATIENCE_MS = 300_000;
+
 /** The whole api in this process, and the worker if it needs one, listening, with the demo in its library and in its index. */
 export async function demoApi({ config }: TestDatabase) {
   await (await openHouse(config)).close(); // leaves the tables
@@ -27,9 +29,9 @@ export async function demoApi({ config }: TestDatabase) {
     needs: (await ask(pathOf('needs', { pageSize: 0 }))).body.total,
     solutions: (await ask(pathOf('solutions', { pageSize: 0 }))).body.total,
   });
-  await until(counts, ({ needs, solutions }) => needs >= 250 && solutions >= 170);
+  await until(counts, ({ needs, solutions }) => needs >= 250 && solutions >= 170, PATIENCE_MS);
   const letters = () => api.get(Outbox).backlog();
-  await until(letters, ({ waiting }) => waiting === 0);
+  await until(letters, ({ waiting }) => waiting === 0, PATIENCE_MS);
   const close = async () => {
     await api.close();
     await worker?.close();
