@@ -144,8 +144,9 @@ describeOnBoth('rows without the query builder', (create) => {
     }
   });
 
-  it('no alternative opens more than itself', async () => {
+  it('no alternative opens more than itself, and none opens nothing', async () => {
     const { manager } = here.engine.reader;
+    expect(await plainFind(manager, NeedEntity, { where: [] })).toEqual([]);
     const where = within(NeedEntity, Scope.of(anonymous), [{ ref: 'hidden' }, { ref: 'plain' }]);
     expect((await plainFind(manager, NeedEntity, { where }))?.map(({ ref }) => ref)).toEqual(['plain']);
     for (const entity of [PairEntity, SessionEntity]) {

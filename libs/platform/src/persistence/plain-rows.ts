@@ -100,8 +100,9 @@ export function rowOf<Row extends ObjectLiteral>(
   return row as Row;
 }
 
-/** Empty text: no condition at all. */
+/** Empty text: no condition at all. No alternative: no row. */
 function anyOf(source: DataSource, metadata: EntityMetadata, alternatives: readonly object[]): Sql | undefined {
+  if (alternatives.length === 0) return { text: '0 = 1', values: [] };
   const all = alternatives.map((one) => allOf(source, metadata, one));
   if (all.some((one) => one?.text === '')) return { text: '', values: [] };
   return joined(all, ' OR ');
