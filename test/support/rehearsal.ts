@@ -28,6 +28,7 @@ export function rehearsalIn(house: INestApplicationContext) {
     (Object.assign(Object.create(reader) as object, {
       getRepository: manager.getRepository.bind(manager),
       query: manager.query.bind(manager),
+      manager,
     }) as unknown as DataSource);
   Object.defineProperty(engine, 'reader', { get: () => readerIn(stage.getStore()) ?? reader });
 
