@@ -9,7 +9,7 @@ import { Injectable } from '@nestjs/common';
 import { bureauOnly } from '../domain/coverage.errors.js';
 import { targetEntry } from '../domain/target-entry.js';
 import { sheetOf } from '../domain/target-sheet.js';
-import { csvRowsOf } from '../infrastructure/csv-rows.adapter.js';
+import { csvRowsOf } from '../infrastructure/import/csv-rows.js';
 import { targetIdOf, TargetStore } from '../infrastructure/target.store.js';
 import type { TargetSummary } from '../published/target.summary.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TargetSummary } from '../published/target.summary.js';
-import { csvRowsOf } from '../infrastructure/csv-rows.adapter.js';
+import { csvRowsOf } from '../infrastructure/import/csv-rows.js';
 import { sheetOf } from './target-sheet.js';
 
 const known = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { csvRowsOf } from './csv-rows.adapter.js';
+import { csvRowsOf } from './csv-rows.js';
 
 describe('the rows of a CSV file', () => {
   it('keep what is in quotes, count lines as a spreadsheet does, and leave out what is empty', () => {

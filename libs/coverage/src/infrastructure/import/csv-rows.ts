@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { SheetRow, SheetRows } from '../domain/target-sheet.js';
+import type { SheetRow, SheetRows } from '../../domain/target-sheet.js';
 
 /** The rows of a CSV file that hold anything; `brokenAt`: the line of the row whose quotes are not in pairs. */
 export function csvRowsOf(text: string): SheetRows {
