@@ -8,6 +8,7 @@ import { instancesOf } from '../discovered.js';
 import { isAway } from '../health/away.js';
 import { DatabaseEngine } from '../persistence/database-engine.js';
 import { maskPersonal } from '../process/mask-personal.js';
+import { SerialQueue } from '../serial-queue.js';
 import { AWAY_MS, LEASE_MS, MOST_ATTEMPTS, MOST_CRASHES, waitAfter } from './back-off.js';
 import { letterIn, OutboxEntity } from './outbox.entity.js';
 
@@ -24,6 +25,7 @@ type Failure = Pick<OutboxEntity, 'id' | 'attempts' | 'lastError' | 'nextTryAt' 
 @Injectable()
 export class LetterDelivery {
   private readonly log = new Logger(LetterDelivery.name);
+  private readonly suspects = new SerialQueue();
 
   constructor(
     private readonly database: DatabaseEngine,
@@ -57,7 +59,10 @@ export class LetterDelivery {
   /** Delivers the letter that an id was carried here for, unless it is sent, dead or begun by another since. */
   async deliver(id: OutboxEntity['id']): Promise<void> {
     const row = await this.database.reader.getRepository(OutboxEntity).findOneBy({ id });
-    if (row && !row.sentAt && !row.deadAt) await this.attempt([row]);
+    if (!row || row.sentAt || row.deadAt) return;
+    // A process died at it, or at one that was under way beside it: if it dies again, it is known at which.
+    const isSuspect = row.attempts > 0 && row.lastError === null;
+    await (isSuspect ? this.suspects.add(() => this.attempt([row])) : this.attempt([row]));
   }
 
   private async attempt(rows: readonly OutboxEntity[]): Promise<number> {

@@ -9,7 +9,7 @@ import type { OutboxEntity } from './outbox.entity.js';
 const NAME = 'letters';
 const PREFIX = 'shipei';
 /** Of one worker: more than its pools have connections, because most of them wait for a task that they share. */
-const CONCURRENCY = 24;
+const CONCURRENCY = 64;
 /** A consumer that says nothing for so long is thought dead, and its letter given to another. */
 const LOCK_MS = 15_000;
 const POST_MS = 2_000;
