@@ -1,6 +1,6 @@
 import { houseActor } from '@app/kernel/actor.js';
 import { Scope } from '@app/kernel/scope.js';
-import { holding } from '@app/platform/persistence/holding.js';
+import { holding } from '@app/platform/persistence/listed.js';
 import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';

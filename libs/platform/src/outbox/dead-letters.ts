@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
 import type { FindOperator } from 'typeorm';
 import { DatabaseEngine } from '../persistence/database-engine.js';
-import { holding } from '../persistence/holding.js';
+import { holding } from '../persistence/listed.js';
 import { ScopedReader } from '../persistence/scoped-reader.js';
 import { managerOf } from '../persistence/sql-unit-of-work.js';
 import { OutboxEntity } from './outbox.entity.js';

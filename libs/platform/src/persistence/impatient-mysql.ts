@@ -11,7 +11,8 @@ type Got = (error: NodeJS.ErrnoException | null, connection: PoolConnection) => 
 
 /**
  * mysql2 as TypeORM's `driver`, with an end to every wait: mysql2 itself waits for ever, for a connection as for an
- * answer, and gives a connection whose server hangs to the next one who asks. `session` is said on each new connection, before all else.
+ * answer, and gives a connection whose server hangs to the next one who asks. `session` is said on each new connection,
+ * before all else.
  */
 export function impatientMysql(patience: Patience, session: readonly string[]) {
   return {
