@@ -2,8 +2,7 @@ import { FieldCipher } from '@app/kernel/field-cipher.js';
 import { houseActor } from '@app/kernel/actor.js';
 import { Scope } from '@app/kernel/scope.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
-import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
-import { within } from '@app/platform/persistence/scoped-where.js';
+import { findIn, ScopedReader } from '@app/platform/persistence/scoped-reader.js';
 import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
 import { Injectable } from '@nestjs/common';
 import { registrationDecided, registrationMissing, registrationOpen } from '../domain/identity.errors.js';
@@ -37,7 +36,7 @@ export class RegistrationStore {
   }
 
   async find(work: UnitOfWork, scope: Scope, id: RegistrationId): Promise<RegistrationSummary | undefined> {
-    const row = await managerOf(work).findOneBy(RegistrationEntity, within(RegistrationEntity, scope, { id }));
+    const [row] = await findIn(managerOf(work), RegistrationEntity, scope, { where: { id } });
     return row ? this.told(row) : undefined;
   }
 

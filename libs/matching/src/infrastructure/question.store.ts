@@ -1,8 +1,7 @@
 import type { Actor } from '@app/kernel/actor.js';
 import type { Scope } from '@app/kernel/scope.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
-import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
-import { within } from '@app/platform/persistence/scoped-where.js';
+import { findIn, ScopedReader } from '@app/platform/persistence/scoped-reader.js';
 import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
@@ -24,7 +23,7 @@ export class QuestionStore {
   }
 
   async find(work: UnitOfWork, scope: Scope, id: QuestionId): Promise<QuestionSummary | undefined> {
-    return (await managerOf(work).findOneBy(QuestionEntity, within(QuestionEntity, scope, { id }))) ?? undefined;
+    return (await findIn(managerOf(work), QuestionEntity, scope, { where: { id } }))[0];
   }
 
   /** Throws a conflict where somebody answered first. */

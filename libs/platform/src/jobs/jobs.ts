@@ -7,8 +7,7 @@ import { Scope } from '@app/kernel/scope.js';
 import type { UnitOfWork } from '@app/kernel/unit-of-work.js';
 import { Injectable } from '@nestjs/common';
 import type { JsonColumn } from '../persistence/columns.js';
-import { ScopedReader } from '../persistence/scoped-reader.js';
-import { within } from '../persistence/scoped-where.js';
+import { findIn, ScopedReader } from '../persistence/scoped-reader.js';
 import { managerOf } from '../persistence/sql-unit-of-work.js';
 import { JobEntity } from './job.entity.js';
 import type { JobId } from './job.entity.js';
@@ -55,7 +54,7 @@ export class Jobs {
   /** A waiting job is cancelled at once, a running one at its next whole step; one that has ended cannot be. */
   async cancel(work: UnitOfWork, actor: Actor, id: JobId): Promise<void> {
     const manager = managerOf(work);
-    const job = await manager.findOneBy(JobEntity, within(JobEntity, Scope.heldBy(actor), { id }));
+    const [job] = await findIn(manager, JobEntity, Scope.heldBy(actor), { where: { id } });
     if (!job) throw noSuchJob();
     const endedAt = this.clock.now();
     const ended = await manager.update(JobEntity, { id, status: 'queued' }, { status: 'cancelled', endedAt });
