@@ -50,7 +50,7 @@ async function pictures(): Promise<Figure[]> {
   const document = cityLibrary(SEED, 0, PROVIDERS);
   await house.get(Transactor).run(houseActor, async (work) => {
     await house.get(ImportLibrary).execute(work, houseActor, { document, dryRun: false });
-    await house.get(FactStore).hold(work, new Date());
+    await house.get(FactStore).hold(work, { count: 1, letterAt: new Date() });
     await house.get(FactStore).put(work, cityFacts(SEED, NEEDS, PROVIDERS));
     await house.get(ImportTargets).execute(work, houseActor, { csv: cityTargets(), dryRun: false });
   });
@@ -81,7 +81,9 @@ async function update(): Promise<Figure[]> {
   const needIds = (await house.get(NeedVersions).execute(city, {})).map(({ id }) => id);
   const one = (id: (typeof needIds)[number] | undefined) =>
     transactor.run(houseActor, (work) =>
-      house.get(KeepFacts).execute(work, houseActor, { needIds: id ? [id] : [], letterAt: new Date() }),
+      house
+        .get(KeepFacts)
+        .execute(work, houseActor, { needIds: id ? [id] : [], letters: { count: 1, letterAt: new Date() } }),
     );
   const anew = () =>
     house

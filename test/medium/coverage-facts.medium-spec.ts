@@ -135,7 +135,7 @@ describeOnBoth('the first letters of all', (create) => {
     const hear = () =>
       house.get(Transactor).run(houseActor, async (work) => {
         tries += 1;
-        await house.get(FactStore).hold(work, new Date());
+        await house.get(FactStore).hold(work, { count: 1, letterAt: new Date() });
       });
     await Promise.all(Array.from({ length: 8 }, hear));
     const { letters } = await house.get(FactStore).state(Scope.of(houseActor));

@@ -21,7 +21,7 @@ export const searchTrouble: Fault = {
     const preloads = stage.isSabotaged ? ['no-deadline.mjs', 'accepted-is-done.mjs', 'no-reconciler.mjs'] : [];
     const town = await stage.found({ preloads });
     await town.start();
-    const seen: Suffered = { healMs: [], broken: [], slowestMs: 0 };
+    const seen: Suffered = { indexHealMs: [], broken: [], slowestMs: 0 };
     for (const trouble of troublesOf(town)) await suffer(stage, town, trouble, seen);
     const { journal, load } = seen;
     if (!journal || !load) throw new Error('nobody wrote');
@@ -33,8 +33,9 @@ export const searchTrouble: Fault = {
       town,
       journal,
       load,
-      injected: seen.healMs.length,
-      healMs: seen.healMs,
+      injected: seen.indexHealMs.length,
+      healMs: [],
+      indexHealMs: seen.indexHealMs,
       slowestMs: seen.slowestMs,
       broken,
     };
@@ -50,7 +51,7 @@ interface Trouble {
 }
 
 interface Suffered {
-  readonly healMs: number[];
+  readonly indexHealMs: number[];
   readonly broken: string[];
   slowestMs: number;
   journal?: Journal;
@@ -89,7 +90,7 @@ async function suffer(stage: Stage, town: Town, { name, begin, end, isMute }: Tr
   await load.end();
   const { ms, differences } = await town.ask((connection) => untilEqual(connection, town.search.direct, HEAL_MS));
   stage.log(`    ${name}: ${searches.asked} searches, the slowest ${searches.slowestMs} ms; healed in ${ms} ms`);
-  seen.healMs.push(ms);
+  seen.indexHealMs.push(ms);
   seen.broken.push(...searches.troubles.slice(0, 1).map((text) => `${name}: ${text}`));
   if (differences[0]) seen.broken.push(`${name}: ${differences[0]}`);
   seen.slowestMs = Math.max(seen.slowestMs, load.slowestMs, searches.slowestMs);

@@ -5,13 +5,11 @@ const { OutboxEntity } = await import(
   new URL('../../../dist/house/libs/platform/src/outbox/outbox.entity.js', import.meta.url).href
 );
 
-LetterDelivery.prototype.attempt = async function markFirst(rows) {
+LetterDelivery.prototype.attempt = async function markFirst(row) {
   const done = { sentAt: new Date(), nextTryAt: null };
-  for (const { id } of rows) {
-    await this.database.write((manager) => manager.update(OutboxEntity, { id }, done));
-  }
+  await this.database.write((manager) => manager.update(OutboxEntity, { id: row.id }, done));
   // Long enough for a kill to fall in between, as it may.
   await new Promise((resolve) => setTimeout(resolve, 200));
-  for (const row of rows) await this.handle(row, row.attempts + 1);
-  return rows.length;
+  await this.handle(row, row.attempts + 1);
+  return true;
 };

@@ -45,7 +45,10 @@ export interface Seen {
   readonly journal: Journal;
   readonly load: Load;
   readonly injected: number;
+  /** Until somebody was acknowledged again. */
   readonly healMs: readonly number[];
+  /** Until the index was whole again, where the fault itself waits for it. */
+  readonly indexHealMs?: readonly number[];
   /** Of who did not write. */
   readonly slowestMs?: number;
   readonly broken?: readonly string[];

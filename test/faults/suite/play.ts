@@ -10,7 +10,8 @@ import type { Fault, Line, Seen, Stage } from './fault.js';
 import { foundTown } from './town.js';
 import type { Ground, Town } from './town.js';
 
-const INDEX_HEAL_MS = 90_000; // 60 s are promised where nothing else runs; each line says how long it was
+/** 60 s are promised where nothing else runs; each line says how long it was. */
+const INDEX_HEAL_MS = 90_000;
 /** What is broken on purpose is not waited for as long. */
 const CONTROL_HEAL_MS = 40_000;
 const HEAL_MS = 30_000;
@@ -74,8 +75,9 @@ async function judge(fault: Fault, seen: Seen, options: PlayOptions, log: (text:
     ...rejections.slice(0, 1).map(({ reply }) => `a request of ours was refused: ${reply.why ?? ''}`),
   ];
   for (const text of [...wrong.examples, ...index.differences.slice(0, 5), ...also]) log(`    ${text}`);
-  const heal = Math.max(0, ...healMs, index.ms);
-  const needsSomebody = index.differences.length > 0 || heal > INDEX_HEAL_MS || Math.max(0, ...healMs) > HEAL_MS;
+  const peopleHeal = Math.max(0, ...healMs);
+  const heal = Math.max(peopleHeal, index.ms, ...(seen.indexHealMs ?? []));
+  const needsSomebody = index.differences.length > 0 || heal > INDEX_HEAL_MS || peopleHeal > HEAL_MS;
   return {
     fault: fault.id,
     seed,

@@ -1,3 +1,4 @@
+import { Gathered } from '@app/kernel/gathered.js';
 import type { IndexDefinition } from '@app/search/published/index-definition.summary.js';
 import { SearchEngine } from '@app/search/published/search-engine.port.js';
 import type { RebuildReport, SearchDocument } from '@app/search/published/search-engine.port.js';
@@ -22,7 +23,7 @@ export interface RebuildWatch {
 export class LibraryIndexStore {
   /** While an index is rebuilt: the rows that letters told of since. */
   private readonly told = new Map<string, Set<string>>();
-  private readonly batches = new Map<string, IndexBatch>();
+  private readonly batches = new Map<string, Gathered<string>>();
 
   constructor(private readonly engine: SearchEngine) {}
 
@@ -37,9 +38,9 @@ export class LibraryIndexStore {
     const { name } = source.definition;
     this.told.get(name)?.add(id);
     let batch = this.batches.get(name);
-    if (!batch) this.batches.set(name, (batch = new IndexBatch(this.engine)));
+    if (!batch) this.batches.set(name, (batch = new Gathered((ids) => this.bringAll(source, [...new Set(ids)]))));
     try {
-      await batch.bring(source, id);
+      await batch.add(id);
     } catch (error) {
       // Not built yet: whoever builds it reads this row, too.
       if (!(error instanceof SearchError) || error.reason !== 'index_not_found') throw error;
@@ -69,53 +70,11 @@ export class LibraryIndexStore {
     }
   }
 
-  /** What the engine holds, by id. */
-  async held(index: string): Promise<ReadonlyMap<string, Held>> {
-    const held = new Map<string, Held>();
-    for await (const batch of this.engine.scan(index)) {
-      for (const { id, version, visibility } of batch) held.set(id, { version, visibility });
-    }
-    return held;
-  }
-}
-
-export interface Held {
-  readonly version: number;
-  readonly visibility: string | null;
-}
-
-/** Between two looks at the row nobody has changed it this often: then let the letters that changed it do it. */
-const MOST_LOOKS = 5;
-
-/**
- * Writes of one index, one batch at a time: while one is under way the next one collects, so that a flood shares tasks. Rows
- * are read when the batch goes, and looked at again once it is done: another process may have read a newer state and
- * written it before this one wrote its older.
- */
-class IndexBatch {
-  private waiting = new Set<string>();
-  private running: Promise<void> = Promise.resolve();
-  private next: Promise<void> | undefined;
-
-  constructor(private readonly engine: SearchEngine) {}
-
-  /** Resolves when searches see it; rejects when its batch failed, and its letter is tried again. */
-  bring(source: DocumentSource, id: string): Promise<void> {
-    this.waiting.add(id);
-    return (this.next ??= this.after(this.running, source));
-  }
-
-  private async after(previous: Promise<void>, source: DocumentSource): Promise<void> {
-    // Its own callers have been told.
-    await previous.catch(() => undefined);
-    this.running = this.next ?? Promise.resolve();
-    this.next = undefined;
-    const ids = [...this.waiting];
-    this.waiting = new Set();
-    await this.send(source, ids);
-  }
-
-  private async send(source: DocumentSource, ids: readonly string[]): Promise<void> {
+  /**
+   * Rows are read when their turn comes, and looked at again once they are written: another process may have read a newer
+   * state and written it before this one wrote its older.
+   */
+  private async bringAll(source: DocumentSource, ids: readonly string[]): Promise<void> {
     let documents = await source.of(ids);
     let changed = ids;
     for (let look = 0; look < MOST_LOOKS && changed.length > 0; look++) {
@@ -137,7 +96,24 @@ class IndexBatch {
     if (removes.length > 0) receipts.push(await this.engine.remove(name, removes));
     await this.engine.settle(receipts);
   }
+
+  /** What the engine holds, by id. */
+  async held(index: string): Promise<ReadonlyMap<string, Held>> {
+    const held = new Map<string, Held>();
+    for await (const batch of this.engine.scan(index)) {
+      for (const { id, version, visibility } of batch) held.set(id, { version, visibility });
+    }
+    return held;
+  }
 }
+
+export interface Held {
+  readonly version: number;
+  readonly visibility: string | null;
+}
+
+/** Between two looks at the row nobody has changed it this often: then let the letters that changed it do it. */
+const MOST_LOOKS = 5;
 
 const stampsOf = (documents: readonly SearchDocument[]) =>
   new Map(documents.map(({ id, version, visibility }) => [id, `${version} ${visibility ?? ''}`]));

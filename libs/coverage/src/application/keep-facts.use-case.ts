@@ -14,14 +14,15 @@ import { ListSteps } from '@app/matching/application/list-steps.query.js';
 import { Injectable } from '@nestjs/common';
 import { candidateOf, factOf } from '../domain/fact.js';
 import { FactStore } from '../infrastructure/fact.store.js';
+import type { HeardLetters } from '../infrastructure/fact.store.js';
 
 export interface KeepFactsInput {
   /** Needs to be brought to what they are now. */
   readonly needIds?: readonly NeedId[];
-  /** A listing that is not what it was. */
-  readonly solutionId?: SolutionId;
-  /** Of the letter that tells of it; undefined = a rebuild. */
-  readonly letterAt?: Date;
+  /** Listings that are not what they were. */
+  readonly solutionIds?: readonly SolutionId[];
+  /** Those that tell of it; undefined = a rebuild. */
+  readonly letters?: HeardLetters;
 }
 
 /** The facts are the city's, whoever they are shown to afterwards. */
@@ -46,9 +47,11 @@ export class KeepFacts extends UseCase<KeepFactsInput, number> {
   }
 
   override async execute(work: UnitOfWork, _actor: Actor, input: KeepFactsInput): Promise<number> {
-    const { needIds = [], solutionId, letterAt } = input;
-    await this.facts.hold(work, letterAt);
-    const touched = solutionId ? await this.touchedBy(work, solutionId) : needIds;
+    const { needIds = [], solutionIds = [], letters } = input;
+    await this.facts.hold(work, letters);
+    const all = new Set(needIds);
+    for (const id of solutionIds) for (const needId of await this.touchedBy(work, id)) all.add(needId);
+    const touched = [...all];
     for (let at = 0; at < touched.length; at += PAGE) await this.bring(work, touched.slice(at, at + PAGE));
     return touched.length;
   }

@@ -3,6 +3,7 @@ import type { NeedId } from '@app/adaptation/published/need.summary.js';
 import { SOLUTION_CHANGED } from '@app/adaptation/published/solution-changed.event.js';
 import type { SolutionId } from '@app/adaptation/published/solution.summary.js';
 import { houseActor } from '@app/kernel/actor.js';
+import { Gathered } from '@app/kernel/gathered.js';
 import { LetterHandler } from '@app/kernel/letter.js';
 import type { Letter } from '@app/kernel/letter.js';
 import { Scope } from '@app/kernel/scope.js';
@@ -30,15 +31,29 @@ export class OnFactChanged extends LetterHandler {
     super();
   }
 
+  /** Who keeps facts keeps all others waiting, so that letters which come together are kept together. */
+  private readonly keeper = new Gathered((told: readonly Told[]) => this.keep(told));
+
   override async handle(letter: Letter): Promise<void> {
-    const input = { ...(await this.toldOf(letter)), letterAt: letter.at };
+    await this.keeper.add({ ...(await this.toldOf(letter)), at: letter.at });
+  }
+
+  private async keep(told: readonly Told[]): Promise<void> {
+    const letterAt = new Date(Math.max(...told.map(({ at }) => at.getTime())));
+    const input = {
+      needIds: [...new Set(told.flatMap(({ needIds = [] }) => needIds))],
+      solutionIds: [...new Set(told.flatMap(({ solutionIds = [] }) => solutionIds))],
+      letters: { count: told.length, letterAt },
+    };
     await this.door.run(houseActor, (work) => this.keepFacts.execute(work, houseActor, input));
   }
 
-  private async toldOf({ type, id }: Letter): Promise<KeepFactsInput> {
+  private async toldOf({ type, id }: Letter): Promise<Omit<Told, 'at'>> {
     if (type === NEED_CHANGED) return { needIds: [id as NeedId] };
-    if (type === SOLUTION_CHANGED) return { solutionId: id as SolutionId };
+    if (type === SOLUTION_CHANGED) return { solutionIds: [id as SolutionId] };
     const pair = await this.pairs.execute(house, { actor: houseActor, id: id as PairId });
     return { needIds: pair ? [pair.needId] : [] };
   }
 }
+
+type Told = Pick<KeepFactsInput, 'needIds' | 'solutionIds'> & Pick<Letter, 'at'>;

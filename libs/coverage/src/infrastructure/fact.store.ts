@@ -38,14 +38,16 @@ export class FactStore {
     return (await this.jobs.start(work, actor, { kind: REBUILD_FACTS, input: null })).id;
   }
 
-  /** Keepers take turns from here to the end of the work; `letterAt` counts one letter more. */
-  async hold(work: UnitOfWork, letterAt?: Date): Promise<void> {
+  /** Keepers take turns from here to the end of the work, which counts these letters. */
+  async hold(work: UnitOfWork, letters?: HeardLetters): Promise<void> {
     const manager = managerOf(work);
     // In one statement, so that whoever is first takes the row and no two can stand in each other's way.
     const none = { id: STATE, letters: 0, letterAt: null, day: null, rebuiltAt: null };
     const first = manager.createQueryBuilder().insert().into(FactStateEntity).values(none);
     await first.orUpdate(['id'], ['id']).execute();
-    if (letterAt) await manager.update(FactStateEntity, { id: STATE }, { letters: () => 'letters + 1', letterAt });
+    if (!letters) return;
+    const { count, letterAt } = letters;
+    await manager.update(FactStateEntity, { id: STATE }, { letters: () => `letters + ${Number(count)}`, letterAt });
   }
 
   async rebuilt(work: UnitOfWork, day: CalendarDay, rebuiltAt: Date): Promise<void> {
@@ -137,6 +139,12 @@ const ordered = (needIds?: readonly NeedId[]) =>
   ({ ...(needIds && { where: { id: In([...needIds]) } }), order: { id: 'ASC' } }) as const;
 
 export type ListedFact = FactEntity & Pick<CoverageFact, 'candidates'>;
+
+/** How many, and when the last of them was written. */
+export interface HeardLetters {
+  readonly count: number;
+  readonly letterAt: Date;
+}
 
 export interface ServedNeeds {
   readonly other: readonly NeedId[];

@@ -10,5 +10,8 @@ export const LEASE_MS = 20_000;
 /** What is away is asked again after so long. */
 export const AWAY_MS = 5_000;
 
-/** Milliseconds until the next try: 1 s, then four times as long each time, about an hour and a half in all. */
-export const waitAfter = (attempts: number) => 1_000 * 4 ** (attempts - 1);
+/**
+ * Milliseconds until the next try: 1 s, then four times as long each time, an hour and a half at most in all; a random part
+ * is left out, so that those which failed together, at the fault of one, do not come together again.
+ */
+export const waitAfter = (attempts: number) => 1_000 * 4 ** (attempts - 1) * (0.5 + Math.random() / 2);

@@ -1,5 +1,6 @@
 import { Clock } from '@app/kernel/clock.js';
 import { DomainError } from '@app/kernel/domain-error.js';
+import { Gathered } from '@app/kernel/gathered.js';
 import { LetterHandler } from '@app/kernel/letter.js';
 import { Injectable, Logger } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
@@ -16,7 +17,14 @@ const BATCH = 100;
 /** Letters about different things do not wait for each other: an engine on a server answers several at once. */
 const LANES = 8;
 
-type Failure = Pick<OutboxEntity, 'id' | 'attempts' | 'lastError' | 'nextTryAt' | 'deadAt'>;
+type Failure = Pick<OutboxEntity, 'attempts' | 'lastError' | 'nextTryAt' | 'deadAt'>;
+
+interface End {
+  readonly id: OutboxEntity['id'];
+  /** As they were counted when it began. */
+  readonly attempts: number;
+  readonly changes: Partial<OutboxEntity>;
+}
 
 /**
  * Takes due letters and gives them to their handlers. The table is the truth, whatever carries an id to a process: who
@@ -26,6 +34,8 @@ type Failure = Pick<OutboxEntity, 'id' | 'attempts' | 'lastError' | 'nextTryAt' 
 export class LetterDelivery {
   private readonly log = new Logger(LetterDelivery.name);
   private readonly suspects = new SerialQueue();
+  private readonly beginnings = new Gathered((rows: readonly OutboxEntity[]) => this.begin(rows));
+  private readonly ends = new Gathered((ends: readonly End[]) => this.end(ends));
 
   constructor(
     private readonly database: DatabaseEngine,
@@ -49,10 +59,16 @@ export class LetterDelivery {
 
   /** Delivers letters that this process has taken; returns how many succeeded. */
   async deliverAll(rows: readonly OutboxEntity[]): Promise<number> {
+    let sent = 0;
+    const attempt = async (row: OutboxEntity) => (sent += (await this.attempt(row)) ? 1 : 0);
     const fresh = rows.filter(({ attempts }) => attempts === 0);
-    let sent = await this.attempt(fresh);
+    await Promise.all(
+      lanesOf(fresh).map(async (lane) => {
+        for (const row of lane) await attempt(row);
+      }),
+    );
     // One by one: if the process dies, it is known at which.
-    for (const row of rows) if (row.attempts > 0) sent += await this.attempt([row]);
+    for (const row of rows) if (row.attempts > 0) await attempt(row);
     return sent;
   }
 
@@ -62,42 +78,43 @@ export class LetterDelivery {
     if (!row || row.sentAt || row.deadAt) return;
     // A process died at it, or at one that was under way beside it: if it dies again, it is known at which.
     const isSuspect = row.attempts > 0 && row.lastError === null;
-    await (isSuspect ? this.suspects.add(() => this.attempt([row])) : this.attempt([row]));
+    await (isSuspect ? this.suspects.add(() => this.attempt(row)) : this.attempt(row));
   }
 
-  private async attempt(rows: readonly OutboxEntity[]): Promise<number> {
-    const [first] = rows;
-    if (!first) return 0;
-    if (first.attempts >= MOST_CRASHES && first.lastError === null) return this.bury(first);
-    if (!(await this.begin(rows))) return 0;
-    const attempts = first.attempts + 1;
-    const failures = new Map<OutboxEntity['id'], Failure>();
-    await Promise.all(
-      lanesOf(rows).map(async (lane) => {
-        for (const row of lane) {
-          const failure = await this.handle(row, attempts);
-          if (failure) failures.set(row.id, failure);
-        }
-      }),
-    );
-    const sent = rows.flatMap(({ id }) => (failures.has(id) ? [] : [id]));
-    // Marked after the fact: a process that dies in between delivers these again, and handlers do not mind.
-    await this.database.write(async (manager) => {
-      const now = this.clock.now();
-      const done = { sentAt: now, nextTryAt: null, attempts: first.attempts };
-      await manager.update(OutboxEntity, { id: In(sent), attempts, sentAt: IsNull() }, done);
-      for (const { id, ...changes } of failures.values()) await manager.update(OutboxEntity, { id, attempts }, changes);
+  private async attempt(row: OutboxEntity): Promise<boolean> {
+    if (row.attempts >= MOST_CRASHES && row.lastError === null) {
+      await this.bury(row);
+      return false;
+    }
+    // Of two who come for it at once, one takes it out.
+    if (!(await this.beginnings.add(row)).delete(row.id)) return false;
+    const attempts = row.attempts + 1;
+    const failure = await this.handle(row, attempts);
+    // Marked after the fact: a process that dies in between delivers it again, and handlers do not mind.
+    const done = () => ({ sentAt: this.clock.now(), nextTryAt: null, attempts: row.attempts });
+    await this.ends.add({ id: row.id, attempts, changes: failure ?? done() });
+    return failure === undefined;
+  }
+
+  /** Counts the attempts before anything is done; returns those that nobody else has begun meanwhile. */
+  private begin(rows: readonly OutboxEntity[]): Promise<Set<OutboxEntity['id']>> {
+    return this.database.write(async (manager) => {
+      const begun = new Set<OutboxEntity['id']>();
+      for (const { id, attempts } of inOrder(rows)) {
+        const held = { id, attempts, sentAt: IsNull(), deadAt: IsNull() };
+        const changes = { attempts: attempts + 1, nextTryAt: this.leaseEnd() };
+        if ((await manager.update(OutboxEntity, held, changes)).affected === 1) begun.add(id);
+      }
+      return begun;
     });
-    return sent.length;
   }
 
-  /** Counts the attempt before anything is done; false if somebody else has begun one of these meanwhile. */
-  private async begin(rows: readonly OutboxEntity[]): Promise<boolean> {
-    const attempts = rows[0]?.attempts ?? 0;
-    const held = { id: In(rows.map(({ id }) => id)), attempts, sentAt: IsNull(), deadAt: IsNull() };
-    const begun = { attempts: attempts + 1, nextTryAt: this.leaseEnd() };
-    const { affected } = await this.database.write((manager) => manager.update(OutboxEntity, held, begun));
-    return affected === rows.length;
+  private async end(ends: readonly End[]): Promise<void> {
+    await this.database.write(async (manager) => {
+      for (const { id, attempts, changes } of inOrder(ends)) {
+        await manager.update(OutboxEntity, { id, attempts, sentAt: IsNull() }, changes);
+      }
+    });
   }
 
   private async handle(row: OutboxEntity, attempts: number): Promise<Failure | undefined> {
@@ -116,19 +133,18 @@ export class LetterDelivery {
     const lastError = maskPersonal(String(error)).slice(0, 1_000);
     if (isElsewhere(error)) {
       this.log.warn(`${type} ${subject}: ${lastError}`);
-      return { id, attempts: attempts - 1, lastError, nextTryAt: new Date(now.getTime() + AWAY_MS), deadAt: null };
+      return { attempts: attempts - 1, lastError, nextTryAt: new Date(now.getTime() + AWAY_MS), deadAt: null };
     }
     const isDead = attempts >= MOST_ATTEMPTS;
     this.log.error(error, { letter: id, type, subject, requestId, attempts, isDead });
     const nextTryAt = isDead ? null : new Date(now.getTime() + waitAfter(attempts));
-    return { id, attempts, lastError, nextTryAt, deadAt: isDead ? now : null };
+    return { attempts, lastError, nextTryAt, deadAt: isDead ? now : null };
   }
 
-  private async bury({ id, type, subject, requestId, attempts }: OutboxEntity): Promise<number> {
+  private async bury({ id, type, subject, requestId, attempts }: OutboxEntity): Promise<void> {
     this.log.error('the process died at this letter again and again', { letter: id, type, subject, requestId });
     const buried = { lastError: '处理它的进程多次中断', nextTryAt: null, deadAt: this.clock.now() };
     await this.database.write((manager) => manager.update(OutboxEntity, { id, attempts, sentAt: IsNull() }, buried));
-    return 0;
   }
 
   private leaseEnd(): Date {
@@ -139,6 +155,10 @@ export class LetterDelivery {
 /** A server is away: that says nothing against the letter, however long it lasts. */
 const isElsewhere = (error: unknown): boolean =>
   isAway(error) || (error instanceof DomainError && error.kind === 'unavailable');
+
+/** Two processes that hold the same rows hold them in the same order. */
+const inOrder = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
+  rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /** What is about one thing stays in one lane, in its order. */
 function lanesOf(rows: readonly OutboxEntity[]): OutboxEntity[][] {
