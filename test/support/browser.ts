@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { describe } from '@jest/globals';
 import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
-import { asService } from './service-mode.js';
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
@@ -19,9 +18,6 @@ export interface Size {
 export const OFFICE: Size = { width: 1366, height: 768 };
 export const WIDE: Size = { width: 1440, height: 900 };
 export const PHONE: Size = { width: 360, height: 740 };
-
-/** Of a service: a server of its own overran its deadline, as on a machine that has much to do; whoever asks again is served. */
-const LATE = /^503 |status of 503/;
 
 /** A window of its own, and what went wrong behind it. */
 export interface Browser {
@@ -56,19 +52,14 @@ export async function openBrowser(baseURL: string, viewport: Size): Promise<Brow
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const troubles: string[] = [];
-  const isTrouble = (said: string) => !(asService && LATE.test(said));
-  page.on(
-    'console',
-    (message) => message.type() === 'error' && isTrouble(message.text()) && troubles.push(message.text()),
-  );
+  page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
   page.on('pageerror', (error) => troubles.push(`script: ${error.message}`));
   page.on('dialog', (dialog) => {
     troubles.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
   page.on('response', (answer) => {
-    const said = `${answer.status()} ${answer.url()}`;
-    if (answer.status() >= 500 && isTrouble(said)) troubles.push(said);
+    if (answer.status() >= 500) troubles.push(`${answer.status()} ${answer.url()}`);
   });
   return {
     page,

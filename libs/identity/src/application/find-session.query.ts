@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { SessionStore } from '../infrastructure/session.store.js';
 import type { LiveSession } from '../published/session.summary.js';
 
-/** Who holds this token, read anew each time: what ended, ended at once. */
+/** Who holds this token, as it is at this moment. */
 @Injectable()
 export class FindSession extends Query<{ readonly token: string }, LiveSession | undefined> {
   constructor(

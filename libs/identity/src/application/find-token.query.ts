@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { TokenStore } from '../infrastructure/token.store.js';
 import type { LiveToken } from '../published/token.summary.js';
 
-/** Whose program asks, read anew each time: what ended, ended at once. */
+/** Whose program asks, as it is at this moment. */
 @Injectable()
 export class FindToken extends Query<{ readonly token: string }, LiveToken | undefined> {
   constructor(

@@ -7,15 +7,12 @@ import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
 import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
 import { Injectable } from '@nestjs/common';
 import { IsNull, MoreThan } from 'typeorm';
-import { isAssigned, kernelRole, restrained } from '../domain/acting.policy.js';
+import { restrained } from '../domain/acting.policy.js';
 import type { PersonId } from '../published/person.summary.js';
 import type { LiveSession, SessionId, SessionSummary, Standing } from '../published/session.summary.js';
 import type { MembershipSummary } from '../published/membership.summary.js';
 import type { SessionLimits } from './identity.config.js';
-import { AssignmentStore } from './assignment.store.js';
 import { HoldingStore } from './holding.store.js';
-import { isValid } from './membership.store.js';
-import { holderOf } from './organisation.store.js';
 import { PersonEntity } from './person.entity.js';
 import { digestOf, newToken } from './secrets/secret-code.js';
 import { SessionEntity } from './session.entity.js';
@@ -40,7 +37,6 @@ export class SessionStore {
   constructor(
     private readonly reader: ScopedReader,
     private readonly holdings: HoldingStore,
-    private readonly assignments: AssignmentStore,
   ) {}
 
   /** A session with a token that nobody had before. */
@@ -72,24 +68,13 @@ export class SessionStore {
 
   /** Nothing where the token is none, or where person, membership or organisation are no longer as at the login. */
   async live(token: string, now: Date): Promise<LiveSession | undefined> {
-    const holding = await this.holdings.of(SessionEntity, digestOf(token));
+    const holding = await this.holdings.of(SessionEntity, digestOf(token), calendarDayOf(now));
     if (!holding) return undefined;
-    const { held: session, person, membership, organisation } = holding;
+    const { held: session, person, membership, actor } = holding;
     if (now >= session.endsAt || person.epoch !== session.epoch) return undefined;
     const idleMs = now.getTime() - session.lastSeenAt.getTime();
-    const today = calendarDayOf(now);
-    if (idleMs >= session.idleMinutes * MINUTE_MS || !isValid(membership, today)) return undefined;
-    const { id, personId, organisationId, standing } = session;
-    const role = kernelRole(membership.roles, organisation.kind);
-    const assigned = isAssigned(role) ? await this.assignments.active(personId, today) : [];
-    const actor = {
-      id: personId,
-      role,
-      organisationId: holderOf(organisation),
-      districtCode: organisation.districtCode,
-      ...(membership.capabilities && { within: membership.capabilities }),
-      ...(assigned.length > 0 && { assigned }),
-    };
+    if (idleMs >= session.idleMinutes * MINUTE_MS) return undefined;
+    const { id, organisationId, standing } = session;
     return {
       id,
       organisationId,

@@ -7,14 +7,10 @@ import { ScopedReader } from '@app/platform/persistence/scoped-reader.js';
 import { managerOf } from '@app/platform/persistence/sql-unit-of-work.js';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { isAssigned, kernelRole } from '../domain/acting.policy.js';
 import { bothLimits } from '../domain/delegation.policy.js';
 import type { PersonId } from '../published/person.summary.js';
 import type { LiveToken, TokenId, TokenSummary } from '../published/token.summary.js';
-import { AssignmentStore } from './assignment.store.js';
 import { HoldingStore } from './holding.store.js';
-import { isValid } from './membership.store.js';
-import { holderOf } from './organisation.store.js';
 import { digestOf, newToken } from './secrets/secret-code.js';
 import { TokenEntity } from './token.entity.js';
 
@@ -27,7 +23,6 @@ export class TokenStore {
   constructor(
     private readonly reader: ScopedReader,
     private readonly holdings: HoldingStore,
-    private readonly assignments: AssignmentStore,
   ) {}
 
   /** The token itself, said this once. */
@@ -41,21 +36,11 @@ export class TokenStore {
   async live(token: string, now: Date): Promise<LiveToken | undefined> {
     if (!token.startsWith(PREFIX)) return undefined;
     const today = calendarDayOf(now);
-    const holding = await this.holdings.of(TokenEntity, digestOf(token));
-    if (!holding) return undefined;
-    const { held, membership, organisation } = holding;
-    if (today > held.until || !isValid(membership, today)) return undefined;
-    const { id, personId } = held;
-    const role = kernelRole(membership.roles, organisation.kind);
-    const actor = {
-      id: personId,
-      role,
-      organisationId: holderOf(organisation),
-      districtCode: organisation.districtCode,
-      within: bothLimits(membership.capabilities, held.capabilities) ?? [],
-      assigned: isAssigned(role) ? await this.assignments.active(personId, today) : [],
-    };
-    return { id, actor, roles: membership.roles, isStale: held.lastUsedOn !== today };
+    const holding = await this.holdings.of(TokenEntity, digestOf(token), today);
+    if (!holding || today > holding.held.until) return undefined;
+    const { held, membership, actor } = holding;
+    const within = bothLimits(membership.capabilities, held.capabilities) ?? [];
+    return { id: held.id, actor: { ...actor, within }, roles: membership.roles, isStale: held.lastUsedOn !== today };
   }
 
   async touch(work: UnitOfWork, id: TokenId, lastUsedOn: CalendarDay): Promise<void> {

@@ -61,14 +61,13 @@ export class LetterDelivery {
   async deliverAll(rows: readonly OutboxEntity[]): Promise<number> {
     let sent = 0;
     const attempt = async (row: OutboxEntity) => (sent += (await this.attempt(row)) ? 1 : 0);
-    const fresh = rows.filter(({ attempts }) => attempts === 0);
     await Promise.all(
-      lanesOf(fresh).map(async (lane) => {
+      lanesOf(rows.filter((row) => !isSuspect(row))).map(async (lane) => {
         for (const row of lane) await attempt(row);
       }),
     );
     // One by one: if the process dies, it is known at which.
-    for (const row of rows) if (row.attempts > 0) await attempt(row);
+    for (const row of rows) if (isSuspect(row)) await attempt(row);
     return sent;
   }
 
@@ -76,9 +75,7 @@ export class LetterDelivery {
   async deliver(id: OutboxEntity['id']): Promise<void> {
     const row = await this.database.reader.getRepository(OutboxEntity).findOneBy({ id });
     if (!row || row.sentAt || row.deadAt) return;
-    // A process died at it, or at one that was under way beside it: if it dies again, it is known at which.
-    const isSuspect = row.attempts > 0 && row.lastError === null;
-    await (isSuspect ? this.suspects.add(() => this.attempt(row)) : this.attempt(row));
+    await (isSuspect(row) ? this.suspects.add(() => this.attempt(row)) : this.attempt(row));
   }
 
   private async attempt(row: OutboxEntity): Promise<boolean> {
@@ -155,6 +152,9 @@ export class LetterDelivery {
 /** A server is away: that says nothing against the letter, however long it lasts. */
 const isElsewhere = (error: unknown): boolean =>
   isAway(error) || (error instanceof DomainError && error.kind === 'unavailable');
+
+/** Twice a process died at it, or at one that was under way beside it; once may be a machine that was switched off. */
+const isSuspect = ({ attempts, lastError }: OutboxEntity) => attempts > 1 && lastError === null;
 
 /** Two processes that hold the same rows hold them in the same order. */
 const inOrder = <Row extends { readonly id: string }>(rows: readonly Row[]) =>

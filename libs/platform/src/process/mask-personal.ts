@@ -18,7 +18,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/shipei_[\w-]{20,}|(?<=shipei=)[^;\s"']+|\$argon2[^\s"']+|otpauth:\/\/[^\s"']+/g, GONE],
   [/(?<![\w-])(?=[a-z_\d-]{0,42}[A-Z])(?=\D{0,42}\d)[\w-]{43}(?![\w-])/g, GONE],
   [/(?<![\w-])[A-Z2-9]{5}(?:-[A-Z2-9]{5}){4}-[A-Z2-9]\b|(?<!\w)(?=[A-Z]{0,31}[2-7])[A-Z2-7]{32}(?!\w)/g, GONE],
-  [/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})*\.[A-Za-z]{2,}/g, `${GONE}@${GONE}`],
+  // From where its word begins: every line is masked, and each other beginning would be tried as well.
+  [/(?<![\w.+-])[\w.+-]+@[\w-]{1,63}(?:\.[\w-]{1,63})*\.[A-Za-z]{2,}/g, `${GONE}@${GONE}`],
   [/(?<!\w)(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\w)/g, GONE],
   [/(?<![\w-])0\d{2,3}-\d{7,8}(?!\w)/g, GONE],
   // An identity card.
