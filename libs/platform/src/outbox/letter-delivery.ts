@@ -23,7 +23,7 @@ interface End {
   readonly id: OutboxEntity['id'];
   /** As they were counted when it began. */
   readonly attempts: number;
-  readonly changes: Partial<OutboxEntity>;
+  readonly failure: Failure | undefined;
 }
 
 /**
@@ -36,6 +36,9 @@ export class LetterDelivery {
   private readonly suspects = new SerialQueue();
   private readonly beginnings = new Gathered((rows: readonly OutboxEntity[]) => this.begin(rows));
   private readonly ends = new Gathered((ends: readonly End[]) => this.end(ends));
+
+  /** All of them are there once the first letter is. */
+  private handlers?: readonly LetterHandler[];
 
   constructor(
     private readonly database: DatabaseEngine,
@@ -60,7 +63,9 @@ export class LetterDelivery {
   /** Delivers letters that this process has taken; returns how many succeeded. */
   async deliverAll(rows: readonly OutboxEntity[]): Promise<number> {
     let sent = 0;
-    const attempt = async (row: OutboxEntity) => (sent += (await this.attempt(row)) ? 1 : 0);
+    const attempt = async (row: OutboxEntity) => {
+      if (await this.attempt(row)) sent += 1;
+    };
     await Promise.all(
       lanesOf(rows.filter((row) => !isSuspect(row))).map(async (lane) => {
         for (const row of lane) await attempt(row);
@@ -88,8 +93,7 @@ export class LetterDelivery {
     const attempts = row.attempts + 1;
     const failure = await this.handle(row, attempts);
     // Marked after the fact: a process that dies in between delivers it again, and handlers do not mind.
-    const done = () => ({ sentAt: this.clock.now(), nextTryAt: null, attempts: row.attempts });
-    await this.ends.add({ id: row.id, attempts, changes: failure ?? done() });
+    await this.ends.add({ id: row.id, attempts, failure });
     return failure === undefined;
   }
 
@@ -97,10 +101,13 @@ export class LetterDelivery {
   private begin(rows: readonly OutboxEntity[]): Promise<Set<OutboxEntity['id']>> {
     return this.database.write(async (manager) => {
       const begun = new Set<OutboxEntity['id']>();
-      for (const { id, attempts } of inOrder(rows)) {
-        const held = { id, attempts, sentAt: IsNull(), deadAt: IsNull() };
+      for (const [attempts, ids] of byAttempts(rows)) {
+        const where = { id: In(ids), attempts, sentAt: IsNull(), deadAt: IsNull() };
+        const asked = { select: { id: true }, where, order: { id: 'ASC' }, ...this.database.locking } as const;
+        const free = (await manager.find(OutboxEntity, asked)).map(({ id }) => id);
         const changes = { attempts: attempts + 1, nextTryAt: this.leaseEnd() };
-        if ((await manager.update(OutboxEntity, held, changes)).affected === 1) begun.add(id);
+        if (free.length > 0) await manager.update(OutboxEntity, { id: In(free) }, changes);
+        for (const id of free) begun.add(id);
       }
       return begun;
     });
@@ -108,15 +115,20 @@ export class LetterDelivery {
 
   private async end(ends: readonly End[]): Promise<void> {
     await this.database.write(async (manager) => {
-      for (const { id, attempts, changes } of inOrder(ends)) {
-        await manager.update(OutboxEntity, { id, attempts, sentAt: IsNull() }, changes);
+      for (const [attempts, ids] of byAttempts(ends.filter(({ failure }) => !failure))) {
+        const done = { sentAt: this.clock.now(), nextTryAt: null, attempts: attempts - 1 };
+        await manager.update(OutboxEntity, { id: In(ids), attempts, sentAt: IsNull() }, done);
+      }
+      for (const { id, attempts, failure } of ends) {
+        if (failure) await manager.update(OutboxEntity, { id, attempts, sentAt: IsNull() }, failure);
       }
     });
   }
 
   private async handle(row: OutboxEntity, attempts: number): Promise<Failure | undefined> {
     try {
-      for (const handler of instancesOf(this.discovery, LetterHandler)) {
+      this.handlers ??= instancesOf(this.discovery, LetterHandler);
+      for (const handler of this.handlers) {
         if (handler.types.includes(row.type)) await handler.handle(letterIn(row));
       }
       return undefined;
@@ -156,9 +168,11 @@ const isElsewhere = (error: unknown): boolean =>
 /** Twice a process died at it, or at one that was under way beside it; once may be a machine that was switched off. */
 const isSuspect = ({ attempts, lastError }: OutboxEntity) => attempts > 1 && lastError === null;
 
-/** Two processes that hold the same rows hold them in the same order. */
-const inOrder = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
-  rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+function byAttempts(rows: readonly Pick<OutboxEntity, 'id' | 'attempts'>[]): Map<number, OutboxEntity['id'][]> {
+  const groups = new Map<number, OutboxEntity['id'][]>();
+  for (const { id, attempts } of rows) groups.set(attempts, [...(groups.get(attempts) ?? []), id]);
+  return groups;
+}
 
 /** What is about one thing stays in one lane, in its order. */
 function lanesOf(rows: readonly OutboxEntity[]): OutboxEntity[][] {
