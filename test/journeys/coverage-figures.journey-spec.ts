@@ -82,10 +82,14 @@ describeInChromium('the figures of the coverage at the browser', () => {
       expect(sum.slice(1, 3)).toEqual((await wantedBy(null)).targets);
       expect(await page.locator('tbody tr').count()).toBe(4);
       await browser.shot('targets');
-      const { shown, opened } = await targetsOn(page);
+      const { shown, opened } = await targetsOn(page, '/coverage/targets');
       expect(opened).toEqual(shown);
       expect(shown).toHaveLength(8);
       expect(shown.filter(({ reached }) => reached > 0).length).toBeGreaterThan(2);
+      const beside = await targetsOn(page, '/coverage');
+      expect(beside.opened).toEqual(beside.shown);
+      expect(beside.shown.length).toBeGreaterThan(2);
+      await page.goto('/coverage/targets');
       await page.locator('tfoot a').first().click();
       await page
         .getByText(/所在区域和行业下达了征集目标/)
@@ -266,7 +270,7 @@ describeInChromium('the figures of the coverage at the browser', () => {
       expect(brief.tiles).toEqual(figures.tiles);
       expect(brief.tables['区域']).toEqual(figures.districts);
       expect(await fits(page)).toBe(true);
-      const reached = await targetsOn(page);
+      const reached = await targetsOn(page, '/coverage/targets');
       expect(reached.opened).toEqual(reached.shown);
       await browser.shot('targets-own');
       const sum = page.locator('tfoot td');

@@ -23,7 +23,10 @@ export async function shownOn(page: Page, path: string): Promise<Shown> {
       Object.fromEntries(
         [...(list?.querySelectorAll('dt') ?? [])].map((dt) => [said(dt), said(dt.nextElementSibling)]),
       );
-    const links = [...main.querySelectorAll<HTMLAnchorElement>('a[href^="/needs?"]')].map((link) => {
+    const toNeeds = [...main.querySelectorAll<HTMLAnchorElement>('a[href^="/needs?"]')];
+    // Of the targets some count enterprises: `targetsOn`.
+    const counting = toNeeds.filter(({ href }) => !href.includes('planned'));
+    const links = counting.map((link) => {
       const filters = new URL(link.href).searchParams.getAll('filter').sort().join(' ');
       return `${filters} = ${/\d+/.exec(said(link))?.[0] ?? said(link)}`;
     });
@@ -79,11 +82,11 @@ interface FoundNeeds {
   readonly results: readonly { readonly enterprise: { readonly id: string } | null }[];
 }
 
-/** The targets as the page says them, and what stands behind each: needs, or the enterprises that have agreed, each once. */
-export async function targetsOn(page: Page) {
-  await page.goto('/coverage/targets');
-  await page.locator('tfoot').waitFor();
-  const cells = page.locator('td a[href^="/needs?"]');
+/** The targets as a page says them, and what stands behind each: needs, or the enterprises that have agreed, each once. */
+export async function targetsOn(page: Page, path: string) {
+  await page.goto(path);
+  const cells = page.locator('td a[href*="planned"]');
+  await cells.first().waitFor();
   const shown = await cells.evaluateAll((all) =>
     all.map((one) => ({
       filters: new URL((one as HTMLAnchorElement).href).searchParams.getAll('filter').sort().join(' '),

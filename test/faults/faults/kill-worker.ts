@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { untilDelivered } from '../check/deliveries.js';
 import type { Fault } from '../suite/fault.js';
 
-const PEOPLE = 8;
+/** A worker that is killed every few seconds all but stands still: the long form is for ten thousand writes (F4). */
+const PEOPLE = { short: 8, long: 2 };
 
 export const killWorker: Fault = {
   id: 'T4',
@@ -15,7 +16,7 @@ export const killWorker: Fault = {
     const town = await stage.found({ withRedis: true, workers: 1, preloads });
     await town.start();
     const [worker] = town.worker;
-    const { load, journal } = stage.load(town, PEOPLE);
+    const { load, journal } = stage.load(town, stage.isShort ? PEOPLE.short : PEOPLE.long);
     for (let kill = 0; kill < kills; kill++) {
       await town.ask((connection) => untilDelivered(connection, 5));
       await pause(stage.draw() * 400);

@@ -1,8 +1,8 @@
-/** After so many failures a letter is dead: put aside, for a person to look at. */
+/**
+ * After so many failures a letter is dead: put aside, for a person to look at; and after as many deaths of its process,
+ * which it would take down with all others. Fewer may be a machine that is switched off again and again.
+ */
 export const MOST_ATTEMPTS = 8;
-
-/** A letter at which the process dies this often, without a word, is dead as well: it would take all others down. */
-export const MOST_CRASHES = 5;
 
 /** Whoever has taken a letter has it for so long; then it is due again, for whoever comes. */
 export const LEASE_MS = 20_000;

@@ -10,7 +10,7 @@ import { isAway } from '../health/away.js';
 import { DatabaseEngine } from '../persistence/database-engine.js';
 import { maskPersonal } from '../process/mask-personal.js';
 import { SerialQueue } from '../serial-queue.js';
-import { AWAY_MS, LEASE_MS, MOST_ATTEMPTS, MOST_CRASHES, waitAfter } from './back-off.js';
+import { AWAY_MS, LEASE_MS, MOST_ATTEMPTS, waitAfter } from './back-off.js';
 import { letterIn, OutboxEntity } from './outbox.entity.js';
 
 const BATCH = 100;
@@ -84,7 +84,7 @@ export class LetterDelivery {
   }
 
   private async attempt(row: OutboxEntity): Promise<boolean> {
-    if (row.attempts >= MOST_CRASHES && row.lastError === null) {
+    if (row.attempts >= MOST_ATTEMPTS && row.lastError === null) {
       await this.bury(row);
       return false;
     }

@@ -1,5 +1,6 @@
 import { api, ask } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
+import { targetTexts as texts } from '../../texts/targets.js';
 
 /** What a run says, as far as the pages show it; the document leaves its shape open, since old runs stay as they were. */
 export interface RunResult {
@@ -41,6 +42,12 @@ export function needsAt(filters: Readonly<Record<string, string | undefined>>) {
   const filter = Object.entries(filters).flatMap(([key, code]) => (code ? [`${key}:${code}`] : []));
   return { path: '/needs', query: { filter } };
 }
+
+/** An enterprise counts once, however many needs it has agreed on: behind its number stand these needs. */
+export const behindTargets = (where: Readonly<Record<string, string>>) => ({
+  needs: { to: needsAt({ ...where, coverage: 'planned' }), title: texts.behindNeeds },
+  enterprises: { to: needsAt({ ...where, coverage: 'planned-agreed' }), title: texts.behindEnterprises },
+});
 
 export const solutionsAt = (industry: string, scenario: string) => ({
   path: '/solutions',
