@@ -86,15 +86,12 @@ describeInChromium('the figures of the coverage at the browser', () => {
       expect(opened).toEqual(shown);
       expect(shown).toHaveLength(8);
       expect(shown.filter(({ reached }) => reached > 0).length).toBeGreaterThan(2);
+      await page.locator('tfoot a').first().click();
+      const why = page.getByText(/所在区域和行业下达了征集目标/);
+      await why.first().waitFor();
       const beside = await targetsOn(page, '/coverage');
       expect(beside.opened).toEqual(beside.shown);
       expect(beside.shown.length).toBeGreaterThan(2);
-      await page.goto('/coverage/targets');
-      await page.locator('tfoot a').first().click();
-      await page
-        .getByText(/所在区域和行业下达了征集目标/)
-        .first()
-        .waitFor();
     });
 
     it('lets the reachable coverage be computed', async () => {
