@@ -4,6 +4,11 @@
  */
 export const MOST_ATTEMPTS = 8;
 
+/** Letters at which processes died: after so many deaths FEW are under way beside each other, and then none. */
+export const FEW_AFTER = 2;
+export const FEW = 8;
+export const ALONE_AFTER = 4;
+
 /** Whoever has taken a letter has it for so long; then it is due again, for whoever comes. */
 export const LEASE_MS = 20_000;
 

@@ -4,13 +4,14 @@ import { Gathered } from '@app/kernel/gathered.js';
 import { LetterHandler } from '@app/kernel/letter.js';
 import { Injectable, Logger } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
+import { bulkhead } from 'cockatiel';
 import { In, IsNull, LessThanOrEqual } from 'typeorm';
 import { instancesOf } from '../discovered.js';
 import { isAway } from '../health/away.js';
 import { DatabaseEngine } from '../persistence/database-engine.js';
 import { maskPersonal } from '../process/mask-personal.js';
 import { SerialQueue } from '../serial-queue.js';
-import { AWAY_MS, LEASE_MS, MOST_ATTEMPTS, waitAfter } from './back-off.js';
+import { ALONE_AFTER, AWAY_MS, FEW, FEW_AFTER, LEASE_MS, MOST_ATTEMPTS, waitAfter } from './back-off.js';
 import { letterIn, OutboxEntity } from './outbox.entity.js';
 
 const BATCH = 100;
@@ -33,6 +34,7 @@ interface End {
 @Injectable()
 export class LetterDelivery {
   private readonly log = new Logger(LetterDelivery.name);
+  private readonly few = bulkhead(FEW, Infinity);
   private readonly suspects = new SerialQueue();
   private readonly beginnings = new Gathered((rows: readonly OutboxEntity[]) => this.begin(rows));
   private readonly ends = new Gathered((ends: readonly End[]) => this.end(ends));
@@ -66,6 +68,7 @@ export class LetterDelivery {
     const attempt = async (row: OutboxEntity) => {
       if (await this.attempt(row)) sent += 1;
     };
+    const isSuspect = (row: OutboxEntity) => deathsOf(row) >= ALONE_AFTER;
     await Promise.all(
       lanesOf(rows.filter((row) => !isSuspect(row))).map(async (lane) => {
         for (const row of lane) await attempt(row);
@@ -80,11 +83,14 @@ export class LetterDelivery {
   async deliver(id: OutboxEntity['id']): Promise<void> {
     const row = await this.database.reader.getRepository(OutboxEntity).findOneBy({ id });
     if (!row || row.sentAt || row.deadAt) return;
-    await (isSuspect(row) ? this.suspects.add(() => this.attempt(row)) : this.attempt(row));
+    const deaths = deathsOf(row);
+    const attempt = () => this.attempt(row);
+    if (deaths < FEW_AFTER) await attempt();
+    else await (deaths < ALONE_AFTER ? this.few.execute(attempt) : this.suspects.add(attempt));
   }
 
   private async attempt(row: OutboxEntity): Promise<boolean> {
-    if (row.attempts >= MOST_ATTEMPTS && row.lastError === null) {
+    if (deathsOf(row) >= MOST_ATTEMPTS) {
       await this.bury(row);
       return false;
     }
@@ -165,8 +171,8 @@ export class LetterDelivery {
 const isElsewhere = (error: unknown): boolean =>
   isAway(error) || (error instanceof DomainError && error.kind === 'unavailable');
 
-/** Twice a process died at it, or at one that was under way beside it; once may be a machine that was switched off. */
-const isSuspect = ({ attempts, lastError }: OutboxEntity) => attempts > 1 && lastError === null;
+/** How often a process died at it, or at one that was under way beside it. */
+const deathsOf = ({ attempts, lastError }: OutboxEntity) => (lastError === null ? attempts : 0);
 
 function byAttempts(rows: readonly Pick<OutboxEntity, 'id' | 'attempts'>[]): Map<number, OutboxEntity['id'][]> {
   const groups = new Map<number, OutboxEntity['id'][]>();
