@@ -23,7 +23,7 @@ export interface RebuildWatch {
 export class LibraryIndexStore {
   /** While an index is rebuilt: the rows that letters told of since. */
   private readonly told = new Map<string, Set<string>>();
-  private readonly batches = new Map<string, Gathered<string>>();
+  private readonly batches = new Map<string, Gathered<Brought>>();
 
   constructor(private readonly engine: SearchEngine) {}
 
@@ -38,9 +38,9 @@ export class LibraryIndexStore {
     const { name } = source.definition;
     this.told.get(name)?.add(id);
     let batch = this.batches.get(name);
-    if (!batch) this.batches.set(name, (batch = new Gathered((ids) => this.bringAll(source, [...new Set(ids)]))));
+    if (!batch) this.batches.set(name, (batch = new Gathered((all) => this.bringAll(all))));
     try {
-      await batch.add(id);
+      await batch.add({ source, id });
     } catch (error) {
       // Not built yet: whoever builds it reads this row, too.
       if (!(error instanceof SearchError) || error.reason !== 'index_not_found') throw error;
@@ -74,7 +74,10 @@ export class LibraryIndexStore {
    * Rows are read when their turn comes, and looked at again once they are written: another process may have read a newer
    * state and written it before this one wrote its older.
    */
-  private async bringAll(source: DocumentSource, ids: readonly string[]): Promise<void> {
+  private async bringAll(all: readonly Brought[]): Promise<void> {
+    const source = all.at(-1)?.source;
+    if (!source) return;
+    const ids = [...new Set(all.map(({ id }) => id))];
     let documents = await source.of(ids);
     let changed = ids;
     for (let look = 0; look < MOST_LOOKS && changed.length > 0; look++) {
@@ -105,6 +108,11 @@ export class LibraryIndexStore {
     }
     return held;
   }
+}
+
+interface Brought {
+  readonly source: DocumentSource;
+  readonly id: string;
 }
 
 export interface Held {

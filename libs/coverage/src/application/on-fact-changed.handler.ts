@@ -22,6 +22,8 @@ const house = Scope.of(houseActor);
 @Injectable()
 export class OnFactChanged extends LetterHandler {
   override readonly types = [NEED_CHANGED, SOLUTION_CHANGED, PAIR_PROPOSED, PAIR_MOVED];
+  /** Who keeps facts keeps all others waiting, so that letters which come together are kept together. */
+  private readonly keeper = new Gathered((told: readonly Told[]) => this.keep(told));
 
   constructor(
     private readonly door: WorkDoor,
@@ -30,9 +32,6 @@ export class OnFactChanged extends LetterHandler {
   ) {
     super();
   }
-
-  /** Who keeps facts keeps all others waiting, so that letters which come together are kept together. */
-  private readonly keeper = new Gathered((told: readonly Told[]) => this.keep(told));
 
   override async handle(letter: Letter): Promise<void> {
     await this.keeper.add({ ...(await this.toldOf(letter)), at: letter.at });
