@@ -193,9 +193,12 @@ describeOnBoth('pairs', (create) => {
     });
     const enterpriseId = enterprise.organisationId as `ent_${string}`;
     // What earlier pairs opened is still open.
-    for (const pair of await house.get(ListPairs).execute(Scope.of(enterprise), { actor: enterprise })) {
-      if (pair.mayDo.includes('decline')) await move(pair, 'decline', enterprise, '清理');
-    }
+    // Looked for anew each time: one that is declined may give another its turn.
+    const open = async () => {
+      const pairs = await house.get(ListPairs).execute(Scope.of(enterprise), { actor: enterprise });
+      return pairs.find(({ mayDo }) => mayDo.includes('decline'));
+    };
+    for (let pair = await open(); pair; pair = await open()) await move(pair, 'decline', enterprise, '清理');
     await lapseDue({ needId: need.id }, '清理');
     const before = await sees();
     const opened = await move(await propose(fresh()), 'shortlist', enterprise);

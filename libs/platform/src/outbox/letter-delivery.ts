@@ -4,7 +4,6 @@ import { Gathered } from '@app/kernel/gathered.js';
 import { LetterHandler } from '@app/kernel/letter.js';
 import { Injectable, Logger } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import { bulkhead } from 'cockatiel';
 import { In, IsNull, LessThanOrEqual } from 'typeorm';
 import { instancesOf } from '../discovered.js';
 import { isAway } from '../health/away.js';
@@ -34,8 +33,9 @@ interface End {
 @Injectable()
 export class LetterDelivery {
   private readonly log = new Logger(LetterDelivery.name);
-  private readonly few = bulkhead(FEW, Infinity);
+  private readonly few = Array.from({ length: FEW }, () => new SerialQueue());
   private readonly suspects = new SerialQueue();
+  private turn = 0;
   private readonly beginnings = new Gathered((rows: readonly OutboxEntity[]) => this.begin(rows));
   private readonly ends = new Gathered((ends: readonly End[]) => this.end(ends));
 
@@ -85,12 +85,13 @@ export class LetterDelivery {
     if (!row || row.sentAt || row.deadAt) return;
     const deaths = deathsOf(row);
     const attempt = () => this.attempt(row);
-    if (deaths < FEW_AFTER) await attempt();
-    else await (deaths < ALONE_AFTER ? this.few.execute(attempt) : this.suspects.add(attempt));
+    const queue = deaths < ALONE_AFTER ? this.few[(this.turn += 1) % FEW] : this.suspects;
+    await (deaths < FEW_AFTER ? attempt() : queue?.add(attempt));
   }
 
   private async attempt(row: OutboxEntity): Promise<boolean> {
-    if (deathsOf(row) >= MOST_ATTEMPTS) {
+    // Who failed so often is dead by now: this many there are only where the process died.
+    if (row.attempts >= MOST_ATTEMPTS) {
       await this.bury(row);
       return false;
     }
