@@ -40,7 +40,7 @@ export class OnFactChanged extends LetterHandler {
   private async keep(told: readonly Told[]): Promise<void> {
     const letterAt = new Date(Math.max(...told.map(({ at }) => at.getTime())));
     const input = {
-      needIds: [...new Set(told.flatMap(({ needIds = [] }) => needIds))],
+      needIds: told.flatMap(({ needIds = [] }) => needIds),
       solutionIds: [...new Set(told.flatMap(({ solutionIds = [] }) => solutionIds))],
       letters: { count: told.length, letterAt },
     };

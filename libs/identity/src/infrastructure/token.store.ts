@@ -40,7 +40,8 @@ export class TokenStore {
     if (!holding || today > holding.held.until) return undefined;
     const { held, membership, actor } = holding;
     const within = bothLimits(membership.capabilities, held.capabilities) ?? [];
-    return { id: held.id, actor: { ...actor, within }, roles: membership.roles, isStale: held.lastUsedOn !== today };
+    const limited = { ...actor, within, assigned: actor.assigned ?? [] };
+    return { id: held.id, actor: limited, roles: membership.roles, isStale: held.lastUsedOn !== today };
   }
 
   async touch(work: UnitOfWork, id: TokenId, lastUsedOn: CalendarDay): Promise<void> {

@@ -83,10 +83,14 @@ export class LetterDelivery {
   async deliver(id: OutboxEntity['id']): Promise<void> {
     const row = await this.database.reader.getRepository(OutboxEntity).findOneBy({ id });
     if (!row || row.sentAt || row.deadAt) return;
-    const deaths = deathsOf(row);
     const attempt = () => this.attempt(row);
-    const queue = deaths < ALONE_AFTER ? this.few[(this.turn += 1) % FEW] : this.suspects;
-    await (deaths < FEW_AFTER ? attempt() : queue?.add(attempt));
+    await (this.queueAfter(deathsOf(row))?.add(attempt) ?? attempt());
+  }
+
+  /** Where it waits for others; nowhere, if nothing speaks against it. */
+  private queueAfter(deaths: number): SerialQueue | undefined {
+    if (deaths < FEW_AFTER) return undefined;
+    return deaths < ALONE_AFTER ? this.few[(this.turn += 1) % FEW] : this.suspects;
   }
 
   private async attempt(row: OutboxEntity): Promise<boolean> {
