@@ -1,4 +1,3 @@
-import { Equal, FindOperator } from 'typeorm';
 import type {
   DataSource,
   EntityManager,
@@ -7,26 +6,11 @@ import type {
   FindOptionsWhere,
   ObjectLiteral,
 } from 'typeorm';
-
-type Column = EntityMetadata['columns'][number];
+import { anyOf } from './plain-conditions.js';
 
 /** What `namesOf` has said: tables do not change while a process lives. */
 const NAMES = new WeakMap<EntityMetadata, Map<string, string>>();
 
-/** A piece of a statement, and the values of its question marks. */
-interface Sql {
-  readonly text: string;
-  readonly values: readonly unknown[];
-}
-
-const COMPARED: Readonly<Record<string, string>> = {
-  equal: '=',
-  lessThan: '<',
-  lessThanOrEqual: '<=',
-  moreThan: '>',
-  moreThanOrEqual: '>=',
-  like: 'LIKE',
-};
 const KNOWN = new Set(['where', 'order', 'take', 'skip']);
 
 /**
@@ -43,7 +27,7 @@ export function plainFind<Row extends ObjectLiteral>(
   const metadata = source.getMetadata(entity);
   const { skip, take } = asked;
   if (metadata.relations.length > 0 || (skip !== undefined && take === undefined)) return undefined;
-  const where = anyOf(source, metadata, asked.where);
+  const where = anyOf({ source, metadata }, asked.where);
   const order = orderOf(source, metadata, asked.order ?? {});
   if (where === undefined || order === undefined) return undefined;
   const page = take === undefined ? '' : ` LIMIT ${Number(take)} OFFSET ${Number(skip ?? 0)}`;
@@ -98,72 +82,6 @@ export function rowOf<Row extends ObjectLiteral>(
     row[column.propertyName] = driver.prepareHydratedValue(raw[name], column);
   }
   return row as Row;
-}
-
-/** Empty text: no condition at all. No alternative: no row. */
-function anyOf(source: DataSource, metadata: EntityMetadata, alternatives: readonly object[]): Sql | undefined {
-  if (alternatives.length === 0) return { text: '0 = 1', values: [] };
-  const all = alternatives.map((one) => allOf(source, metadata, one));
-  if (all.some((one) => one?.text === '')) return { text: '', values: [] };
-  return joined(all, ' OR ');
-}
-
-function allOf(source: DataSource, metadata: EntityMetadata, conditions: object): Sql | undefined {
-  return joined(
-    Object.entries(conditions).map(([property, condition]) => {
-      const column = metadata.findColumnWithPropertyName(property);
-      return column && conditionOn(source, column, condition);
-    }),
-    ' AND ',
-  );
-}
-
-function joined(all: readonly (Sql | undefined)[], by: string): Sql | undefined {
-  const known = all.filter((one) => one !== undefined);
-  if (known.length < all.length) return undefined;
-  const text = known.map((one) => (all.length > 1 ? `(${one.text})` : one.text)).join(by);
-  return { text, values: known.flatMap((one) => one.values) };
-}
-
-function conditionOn(source: DataSource, column: Column, condition: unknown): Sql | undefined {
-  if (condition === undefined || condition === null) return undefined;
-  const { driver } = source;
-  const name = driver.escape(column.databaseName);
-  const { type, child, value } =
-    condition instanceof FindOperator ? (condition as FindOperator<unknown>) : Equal<unknown>(condition);
-  const within = (one: unknown) => conditionOn(source, column, one);
-  const compared = (text: string, values: readonly unknown[]): Sql | undefined =>
-    // What is said of a list or an object as a whole, is said in words of the database: TypeORM's.
-    child || column.type === 'json'
-      ? undefined
-      : { text, values: values.map((one) => driver.preparePersistentValue(one, column) as unknown) };
-  switch (type) {
-    case 'isNull':
-      return { text: `${name} IS NULL`, values: [] };
-    case 'not': {
-      const inner = within(child ?? value);
-      return inner && { ...inner, text: `NOT(${inner.text})` };
-    }
-    case 'and':
-      return joined((value as readonly unknown[]).map(within), ' AND ');
-    case 'in': {
-      const all = value as readonly unknown[];
-      return compared(all.length > 0 ? `${name} IN (${all.map(() => '?').join()})` : '0 = 1', all);
-    }
-    case 'raw':
-      return raw(condition as FindOperator<unknown>, name);
-    default:
-      return COMPARED[type] === undefined ? undefined : compared(`${name} ${COMPARED[type]} ?`, [value]);
-  }
-}
-
-function raw({ getSql, objectLiteralParameters: named = {} }: FindOperator<unknown>, name: string): Sql | undefined {
-  const values: unknown[] = [];
-  const text = getSql?.(name).replace(/(?<!:):(\w+)/g, (_all, key: string) => {
-    values.push((named as Readonly<Record<string, unknown>>)[key]);
-    return '?';
-  });
-  return text === undefined || values.includes(undefined) ? undefined : { text, values };
 }
 
 function orderOf(source: DataSource, metadata: EntityMetadata, order: object): string | undefined {
