@@ -34,6 +34,7 @@ export const registerTexts = {
   passwordSet: '密码已设置，请登录。',
 
   review: '注册审核',
+  total: (n: number) => `共 ${n.toLocaleString('zh-CN')} 份申请`,
   noneToReview: '没有这一状态的申请。',
   approve: '通过',
   reject: '不通过',

@@ -3,7 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { DatabaseEngine, driverCodeOf } from '../persistence/database-engine.js';
-import { SerialQueue } from '../serial-queue.js';
+import { Rounds } from '../rounds.js';
 import { AuditKey } from './audit-key.js';
 import { AuditMarkEntity, MARK_ID } from './audit-mark.entity.js';
 import { BATCH } from './audit-rows.js';
@@ -18,11 +18,7 @@ class Overtaken extends Error {}
 /** Chains what is committed and not yet sealed, twice a second: writers never wait for the end of the chain. */
 @Injectable()
 export class AuditSealer implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly log = new Logger(AuditSealer.name);
-  private readonly rounds = new SerialQueue();
-  private timer?: NodeJS.Timeout;
-  private asked = false;
-  private trouble = '';
+  private readonly rounds = new Rounds(() => this.sealAll(), new Logger(AuditSealer.name));
 
   constructor(
     private readonly database: DatabaseEngine,
@@ -30,45 +26,31 @@ export class AuditSealer implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => this.askForRound(), ROUND_MS).unref();
+    this.rounds.begin(ROUND_MS);
   }
 
-  async onModuleDestroy(): Promise<void> {
-    clearInterval(this.timer);
-    await this.rounds.add(async () => undefined);
+  onModuleDestroy(): Promise<void> {
+    return this.rounds.end();
   }
 
   /** Seals until nothing waits; returns how many were sealed here. Throws where the mark was tampered with. */
-  drain(): Promise<number> {
-    return this.rounds.add(async () => {
-      this.asked = false;
-      let sealed = 0;
-      for (;;) {
-        // Looked for on the reader first: an idle house takes no lock.
-        if (!(await this.database.reader.getRepository(AuditUnsealedEntity).exists())) return sealed;
-        try {
-          sealed += await this.database.write((manager) => this.seal(manager));
-        } catch (error) {
-          // Another is at the end of the chain: the next round is soon.
-          if (error instanceof Overtaken || driverCodeOf(error) === 'ER_LOCK_WAIT_TIMEOUT') return sealed;
-          throw error;
-        }
+  async drain(): Promise<number> {
+    return (await this.rounds.run()) ?? 0;
+  }
+
+  private async sealAll(): Promise<number> {
+    let sealed = 0;
+    for (;;) {
+      // Looked for on the reader first: an idle house takes no lock.
+      if (!(await this.database.reader.getRepository(AuditUnsealedEntity).exists())) return sealed;
+      try {
+        sealed += await this.database.write((manager) => this.seal(manager));
+      } catch (error) {
+        // Another is at the end of the chain: the next round is soon.
+        if (error instanceof Overtaken || driverCodeOf(error) === 'ER_LOCK_WAIT_TIMEOUT') return sealed;
+        throw error;
       }
-    });
-  }
-
-  private askForRound(): void {
-    if (this.asked) return;
-    this.asked = true;
-    void this.drain().then(
-      () => (this.trouble = ''),
-      (error: unknown) => this.tellOnce(error),
-    );
-  }
-
-  private tellOnce(error: unknown): void {
-    if (String(error) !== this.trouble) this.log.error(error);
-    this.trouble = String(error);
+    }
   }
 
   private async seal(manager: EntityManager): Promise<number> {

@@ -14,7 +14,7 @@ import { CommitBell } from '../outbox/commit-bell.js';
 import type { JsonColumn } from '../persistence/columns.js';
 import { DatabaseEngine } from '../persistence/database-engine.js';
 import { Transactor } from '../persistence/transactor.js';
-import { SerialQueue } from '../serial-queue.js';
+import { Rounds } from '../rounds.js';
 import { JobEntity } from './job.entity.js';
 
 /** How often progress is written down and a wish to cancel is noticed. */
@@ -34,11 +34,8 @@ const UNTOUCHED = { done: 0, total: null, note: null, endedAt: null };
 @Injectable()
 export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger(JobRunner.name);
-  private readonly rounds = new SerialQueue();
+  private readonly rounds = new Rounds(() => this.doAll(), this.log);
   private readonly stopping = new AbortController();
-  private timer?: NodeJS.Timeout;
-  private deafen = (): void => undefined;
-  private asked = false;
 
   constructor(
     private readonly config: AppConfig,
@@ -52,51 +49,36 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
   async onApplicationBootstrap(): Promise<void> {
     // An embedded database has this one process: what it finds running died with the one before.
     if (this.config.database.kind === 'embedded') await this.takeOver({ status: 'running' });
-    const round = () => this.askForRound();
-    this.deafen = this.bell.hear(round);
-    this.timer = setInterval(round, ROUND_MS).unref();
-    round();
+    this.rounds.begin(ROUND_MS, this.bell);
   }
 
   async onModuleDestroy(): Promise<void> {
-    clearInterval(this.timer);
-    this.deafen();
     this.stopping.abort();
     let patience: NodeJS.Timeout | undefined;
     const farewell = new Promise<void>((resolve) => (patience = setTimeout(resolve, FAREWELL_MS)));
-    await Promise.race([this.rounds.add(async () => undefined), farewell]);
+    await Promise.race([this.rounds.end(), farewell]);
     clearTimeout(patience);
   }
 
   /** Does what is waiting; returns when nothing is. */
-  drain(): Promise<void> {
-    return this.rounds.add(async () => {
-      this.asked = false;
-      const handlers = instancesOf(this.discovery, JobHandler);
-      if (handlers.length === 0) return;
-      await this.takeOver({ status: 'running', leaseUntil: LessThan(this.clock.now()) });
-      const where = { status: 'queued', kind: In(handlers.map(({ kind }) => kind)) } as const;
-      const jobs = this.database.reader.getRepository(JobEntity);
-      while (!this.stopping.signal.aborted) {
-        const job = await jobs.findOne({ where, order: { id: 'ASC' } });
-        const handler = handlers.find(({ kind }) => kind === job?.kind);
-        if (!job || !handler) return;
-        const attempts = job.attempts + 1;
-        const claim = {
-          status: 'running',
-          startedAt: this.clock.now(),
-          attempts,
-          leaseUntil: this.leaseEnd(),
-        } as const;
-        if (await this.change({ id: job.id, status: 'queued' }, claim)) await this.perform(job, attempts, handler);
-      }
-    });
+  async drain(): Promise<void> {
+    await this.rounds.run();
   }
 
-  private askForRound(): void {
-    if (this.asked) return;
-    this.asked = true;
-    void this.drain().catch((error: unknown) => this.log.error(error));
+  private async doAll(): Promise<void> {
+    const handlers = instancesOf(this.discovery, JobHandler);
+    if (handlers.length === 0) return;
+    await this.takeOver({ status: 'running', leaseUntil: LessThan(this.clock.now()) });
+    const where = { status: 'queued', kind: In(handlers.map(({ kind }) => kind)) } as const;
+    const jobs = this.database.reader.getRepository(JobEntity);
+    while (!this.stopping.signal.aborted) {
+      const job = await jobs.findOne({ where, order: { id: 'ASC' } });
+      const handler = handlers.find(({ kind }) => kind === job?.kind);
+      if (!job || !handler) return;
+      const attempts = job.attempts + 1;
+      const claim = { status: 'running', startedAt: this.clock.now(), attempts, leaseUntil: this.leaseEnd() } as const;
+      if (await this.change({ id: job.id, status: 'queued' }, claim)) await this.perform(job, attempts, handler);
+    }
   }
 
   /** Those whose process died begin anew, unless they have taken several down. */

@@ -13,7 +13,7 @@ export function useListAddress() {
     said(name) in codes ? (said(name) as Code) : '';
   const page = computed(() => Math.max(1, Math.floor(Number(said('page'))) || 1));
   /** Another filter begins at the first page. */
-  const go = (change: Record<string, string | undefined>) =>
+  const go = (change: Record<string, string | string[] | undefined>) =>
     void router.push({ query: { ...route.query, page: undefined, ...change } });
   return { said, oneOf, page, go };
 }

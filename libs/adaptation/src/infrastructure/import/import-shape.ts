@@ -1,4 +1,5 @@
 import { BROKEN_TEXT, isBrokenText } from '@app/kernel/broken-text.js';
+import { partsOf } from '@app/kernel/json.js';
 import type { Refusal } from '@app/kernel/refusal.js';
 import type { ProgrammeSummary } from '@app/programme/published/programme.summary.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -29,18 +30,8 @@ export function readImport(document: unknown, programme: ProgrammeSummary): Impo
 /** No schema says it, and a form of the api is refused for the same. */
 function brokenTexts(document: unknown): Refusal[] {
   const found: Refusal[] = [];
-  const waiting: [item: unknown, field: string][] = [[document, '']];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [item, field] = next;
-    if (typeof item === 'string' && isBrokenText(item)) {
-      found.push({ code: 'IMPORT.BROKEN_TEXT', field, message: BROKEN_TEXT });
-    }
-    if (typeof item !== 'object' || item === null) continue;
-    const inside = Object.entries(item).map(([key, value]): [unknown, string] => [
-      value,
-      field === '' ? key : `${field}.${key}`,
-    ]);
-    waiting.push(...inside.toReversed());
+  for (const { value, place } of partsOf(document)) {
+    if (isBrokenText(value)) found.push({ code: 'IMPORT.BROKEN_TEXT', field: place, message: BROKEN_TEXT });
   }
   return found;
 }
