@@ -21,6 +21,9 @@ export interface Line {
   readonly heal_ms_max: number;
   readonly max_request_ms: number;
   readonly manual_steps: number;
+  /** What 99 of 100 writes did not wait longer for: right after the fault, and once all is healed. Only the long form. */
+  readonly p99_ms_after?: number;
+  readonly p99_ms_calm?: number;
   readonly engine: string;
   /** What else was promised for this fault and did not hold; empty when all is well. */
   readonly broken: readonly string[];

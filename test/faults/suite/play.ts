@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { wrongIn } from '../check/invariants.js';
 import { untilEqual } from '../check/index-parity.js';
 import { readRows } from '../check/rows.js';
@@ -15,6 +16,8 @@ const INDEX_HEAL_MS = 90_000;
 /** What is broken on purpose is not waited for as long. */
 const CONTROL_HEAL_MS = 40_000;
 const HEAL_MS = 30_000;
+/** How many write, and for how long, to see how long one waits. */
+const CALM = { people: 8, ms: 5_000 };
 
 export interface PlayOptions {
   readonly isShort: boolean;
@@ -52,10 +55,12 @@ export async function play(fault: Fault, ground: Ground, options: PlayOptions): 
 }
 
 async function judge(fault: Fault, seen: Seen, options: PlayOptions, log: (text: string) => void): Promise<Line> {
-  const { seed, isSabotaged } = options;
+  const { seed, isShort, isSabotaged } = options;
   const patienceMs = isSabotaged ? CONTROL_HEAL_MS : INDEX_HEAL_MS;
   const { town, journal, load, healMs, broken = [] } = seen;
   await load.end();
+  const isLong = !isShort && !isSabotaged;
+  const p99_ms_after = isLong ? await p99Of(town, journal, `after${seed.toString(36)}`) : undefined;
   const counts = {
     acked: journal.count('acked'),
     rejected: journal.count('rejected'),
@@ -63,7 +68,10 @@ async function judge(fault: Fault, seen: Seen, options: PlayOptions, log: (text:
   };
   const [door] = town.doors;
   const resolved = door && counts.unknown > 0 ? await resolveUnknown(door, journal) : 0;
-  const index = await town.ask((connection) => untilEqual(connection, town.search.direct, patienceMs));
+  const untilWhole = () => town.ask((connection) => untilEqual(connection, town.search.direct, patienceMs));
+  const index = await untilWhole();
+  const p99_ms_calm = isLong ? await p99Of(town, journal, `calm${seed.toString(36)}`) : undefined;
+  if (isLong) await untilWhole();
   const wrong = wrongIn(journal, await town.ask(readRows));
   const trail = await town.console(['verify-audit']);
   const parity = await town.console(['verify-index', '--json']);
@@ -91,9 +99,20 @@ async function judge(fault: Fault, seen: Seen, options: PlayOptions, log: (text:
     heal_ms_max: heal,
     max_request_ms: Math.max(load.slowestMs, seen.slowestMs ?? 0),
     manual_steps: needsSomebody ? 1 : 0,
+    ...(isLong && { p99_ms_after, p99_ms_calm }),
     engine: seen.engine ?? town.search.engine,
     broken: also,
   };
+}
+
+/** Milliseconds that 99 of 100 replies do not take longer than, while some people write. */
+async function p99Of({ doors }: Town, journal: Journal, run: string): Promise<number> {
+  const from = journal.entries.length;
+  const load = new Load(doors, journal, run, CALM.people);
+  await pause(CALM.ms);
+  await load.end();
+  const waits = journal.entries.slice(from).map(({ reply }) => reply.ms);
+  return Math.round(waits.toSorted((a, b) => a - b)[Math.floor(waits.length * 0.99)] ?? Number.NaN);
 }
 
 /** What must be nothing is nothing, and nobody waited longer than promised. */

@@ -10,15 +10,22 @@ import type { Need } from './need.js';
  * The need as this reader may know it: to whom it is not disclosed, its enterprise has no name; of those it was opened to
  * each knows only itself; who is assigned to its enterprise sees no price.
  */
-export function publicPartOf({ changedBy: _changedBy, ...need }: Need, scope: Scope): NeedSummary {
-  const { enterpriseId } = need;
-  if (!insidersOf(need).some((grant) => scope.holds(grant))) {
-    return { ...need, enterpriseId: null, enterpriseName: null, collectedBy: null, collectorId: null, openedTo: null };
-  }
-  const told = { ...need, openedTo: ownOf(need.openedTo, enterpriseId, scope) };
+export function publicPartOf(need: Need, scope: Scope): NeedSummary {
+  const isInside = insidersOf(need).some((grant) => scope.holds(grant));
+  // One copy and no second: of so many fields it is what a read costs.
+  const { changedBy: _changedBy, ...told } = need;
+  if (!isInside) return Object.assign(told, UNDISCLOSED);
   const masked = Object.fromEntries(maskedOf(need, scope).map((field) => [field, null]));
-  return { ...told, ...masked };
+  return Object.assign(told, { openedTo: ownOf(need.openedTo, need.enterpriseId, scope) }, masked);
 }
+
+const UNDISCLOSED = {
+  enterpriseId: null,
+  enterpriseName: null,
+  collectedBy: null,
+  collectorId: null,
+  openedTo: null,
+} as const;
 
 const PRICE = ['budgetMin', 'budgetMax'] as const;
 
