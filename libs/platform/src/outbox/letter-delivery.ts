@@ -14,8 +14,11 @@ import { ALONE_AFTER, AWAY_MS, FEW, FEW_AFTER, LEASE_MS, MOST_ATTEMPTS, waitAfte
 import { letterIn, OutboxEntity } from './outbox.entity.js';
 
 const BATCH = 100;
-/** Letters about different things do not wait for each other: an engine on a server answers several at once. */
-const LANES = 8;
+/**
+ * So many letters a process delivers at once, by the queue or without: more than its pools have connections, because most of
+ * them wait for a transaction or a task that they share.
+ */
+export const AT_ONCE = 64;
 
 type Failure = Pick<OutboxEntity, 'attempts' | 'lastError' | 'nextTryAt' | 'deadAt'>;
 
@@ -185,12 +188,12 @@ function byAttempts(rows: readonly Pick<OutboxEntity, 'id' | 'attempts'>[]): Map
   return groups;
 }
 
-/** What is about one thing stays in one lane, in its order. */
+/** What is about one thing stays in one lane, in its order; what is not, does not wait. */
 function lanesOf(rows: readonly OutboxEntity[]): OutboxEntity[][] {
-  const lanes: OutboxEntity[][] = Array.from({ length: LANES }, () => []);
+  const lanes: OutboxEntity[][] = Array.from({ length: AT_ONCE }, () => []);
   const laneOf = new Map<string, OutboxEntity[]>();
   for (const row of rows) {
-    const lane = laneOf.get(row.subject) ?? lanes[laneOf.size % LANES] ?? [];
+    const lane = laneOf.get(row.subject) ?? lanes[laneOf.size % AT_ONCE] ?? [];
     laneOf.set(row.subject, lane);
     lane.push(row);
   }

@@ -3,13 +3,11 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import { Queue, Worker } from 'bullmq';
 import { RedisConnection } from '../redis/redis-connection.js';
-import { LetterDelivery } from './letter-delivery.js';
+import { AT_ONCE, LetterDelivery } from './letter-delivery.js';
 import type { OutboxEntity } from './outbox.entity.js';
 
 const NAME = 'letters';
 const PREFIX = 'shipei';
-/** Of one worker: more than its pools have connections, because most of them wait for a task that they share. */
-const CONCURRENCY = 64;
 /** A consumer that says nothing for so long is thought dead, and its letter given to another. */
 const LOCK_MS = 15_000;
 const POST_MS = 2_000;
@@ -69,7 +67,7 @@ export class LetterQueue implements OnApplicationBootstrap, OnModuleDestroy {
     const defaultJobOptions = { removeOnComplete: true, removeOnFail: true };
     this.queue = new Queue(NAME, { connection: client, prefix: PREFIX, defaultJobOptions });
     this.queue.on('error', (error) => this.tellOnce(error));
-    const settings = { prefix: PREFIX, concurrency: CONCURRENCY, lockDuration: LOCK_MS, stalledInterval: LOCK_MS };
+    const settings = { prefix: PREFIX, concurrency: AT_ONCE, lockDuration: LOCK_MS, stalledInterval: LOCK_MS };
     this.worker = new Worker<{ id: OutboxEntity['id'] }>(NAME, ({ data: { id } }) => this.delivery.deliver(id), {
       connection: this.redis.openWaiting(),
       // How often a letter may fail is counted in the table.
