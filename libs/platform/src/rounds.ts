@@ -7,14 +7,14 @@ export class Rounds<Outcome> {
   private readonly rounds: Gathered<void, Outcome | undefined>;
   private timer?: NodeJS.Timeout;
   private deafen = (): void => undefined;
-  private ended = false;
+  private over = false;
   private trouble = '';
 
   constructor(
     round: () => Promise<Outcome>,
     private readonly log: Logger,
   ) {
-    this.rounds = new Gathered(async () => (this.ended ? undefined : round()));
+    this.rounds = new Gathered(async () => (this.over ? undefined : round()));
   }
 
   /** A round every so many milliseconds, and one after each ring of the bell. */
@@ -34,6 +34,11 @@ export class Rounds<Outcome> {
     ask();
   }
 
+  /** Whether a long round should come to its end. */
+  get ended(): boolean {
+    return this.over;
+  }
+
   /** One that begins after this; undefined when there are no more. */
   run(): Promise<Outcome | undefined> {
     return this.rounds.add();
@@ -41,7 +46,7 @@ export class Rounds<Outcome> {
 
   /** No more of them; resolves when the one under way has ended. */
   async end(): Promise<void> {
-    this.ended = true;
+    this.over = true;
     clearInterval(this.timer);
     this.deafen();
     await this.run();
