@@ -73,8 +73,7 @@ async function judge(fault: Fault, seen: Seen, options: PlayOptions, log: (text:
   const p99_ms_calm = isLong ? await p99Of(town, journal, `calm${seed.toString(36)}`) : undefined;
   if (isLong) await untilWhole();
   const wrong = wrongIn(journal, await town.ask(readRows));
-  const trail = await town.console(['verify-audit']);
-  const parity = await town.console(['verify-index', '--json']);
+  const [trail, parity] = await Promise.all([town.console(['verify-audit']), town.console(['verify-index', '--json'])]);
   const rejections = journal.entries.filter(({ reply, resolved: late }) => reply.outcome === 'rejected' && !late);
   const also = [
     ...broken,

@@ -105,7 +105,7 @@ export async function foundTown(ground: Ground, options: TownOptions) {
     worker,
     doors: api.map(({ door }) => door),
     start: async (): Promise<void> => {
-      for (const program of programs) await program.start();
+      await Promise.all(programs.map((program) => program.start()));
     },
     /** A question to its database, past the house. */
     ask: async <T>(question: (connection: Connection) => Promise<T>): Promise<T> => {
