@@ -82,7 +82,7 @@ async function suffer(stage: Stage, town: Town, { name, begin, end, isMute }: Tr
   await load.untilAcked();
   await begin();
   const searches = new Reader(door, SEARCH);
-  await pause(stage.isShort ? 4_000 : 20_000);
+  await pause(stage.isShort ? 3_000 : 20_000);
   await searches.end();
   if (isMute && !searches.lastText.includes('"isPlain":true'))
     seen.broken.push(`${name}: nobody says that it may not be all`);
