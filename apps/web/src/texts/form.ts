@@ -56,8 +56,8 @@ export const formTexts = {
       effects: '例如：设备综合效率，现状 62%，目标 75%',
       integrations: '例如：用友 U8、西门子 PLC。多个用顿号分开',
       noIntegrations: '没有需要对接的系统',
-      levelText: (level: string, words: string) => `${level}：${words}`,
     },
+    levelText: (level: string, words: string) => `${level}：${words}`,
     effect: {
       indicator: '指标',
       baseline: '现状',
